@@ -1,0 +1,42 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { manifest } from './src/manifest.ts';
+
+export default defineConfig({
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			registerType: 'prompt',
+			injectRegister: false,
+			manifest,
+			kit: { includeVersionFile: false },
+			workbox: {
+				globPatterns: [
+					'client/**/*.{js,css,woff2,ttf,svg,png,webmanifest}',
+					'prerendered/**/*.html'
+				],
+				globIgnores: ['client/screenshots/**'],
+				navigateFallback: '/',
+				navigateFallbackDenylist: [/^\/api\//],
+				maximumFileSizeToCacheInBytes: 3_000_000,
+				clientsClaim: true,
+				skipWaiting: false
+			}
+		}),
+		svelteTesting()
+	],
+	resolve: {
+		alias: {
+			// jsPDF offers these for HTML and SVG input, which we do not use; without this they would be precached.
+			html2canvas: '/src/lib/export/absent.ts',
+			canvg: '/src/lib/export/absent.ts',
+			dompurify: '/src/lib/export/absent.ts'
+		}
+	},
+	test: {
+		environment: 'node',
+		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts']
+	}
+});
