@@ -1,0 +1,52 @@
+import type { Instrument, InstrumentId } from '../instrument/types.ts';
+import { readinessOf, type Readiness } from './readiness.ts';
+import type { Conversation } from './types.ts';
+
+export type ConversationState = 'planned' | 'running' | 'held';
+
+/** The row of a conversation in lists: derived, so it can be thrown away and made again. */
+export interface ConversationSummary {
+	readonly id: string;
+	readonly instrumentId: InstrumentId;
+	readonly title: string;
+	readonly school: string;
+	readonly place: string;
+	readonly location: string;
+	readonly date: string | null;
+	readonly plannedStart: string | null;
+	readonly plannedEnd: string | null;
+	readonly state: ConversationState;
+	readonly participants: readonly string[];
+	readonly readiness: Readiness;
+	readonly ambitions: number;
+	readonly agreements: number;
+	/** Epoch ms. */
+	readonly createdAt: number;
+}
+
+/** Talks that have begun are running until the facilitator ends them. */
+export function stateOf({ choices }: Conversation): ConversationState {
+	if (choices.endedAt !== null) return 'held';
+	return choices.startedAt === null ? 'planned' : 'running';
+}
+
+export function summarise(conversation: Conversation, instrument: Instrument): ConversationSummary {
+	const { texts, choices } = conversation;
+	return {
+		id: conversation.id,
+		instrumentId: conversation.instrumentId,
+		title: instrument.title,
+		school: texts.school,
+		place: texts.place,
+		location: texts.location,
+		date: choices.date,
+		plannedStart: choices.plannedStart,
+		plannedEnd: choices.plannedEnd,
+		state: stateOf(conversation),
+		participants: conversation.participants.map((participant) => participant.label),
+		readiness: readinessOf(conversation, instrument),
+		ambitions: conversation.ambitions.length,
+		agreements: conversation.agreements.length,
+		createdAt: conversation.createdAt
+	};
+}
