@@ -1,0 +1,115 @@
+import * as Y from 'yjs';
+import type {
+	Conversation,
+	ConversationChoices,
+	ConversationTexts
+} from '#lib/domain/conversation/types.ts';
+import type { InstrumentId } from '#lib/domain/instrument/types.ts';
+import type { EntityViews } from './entity-view.ts';
+import { roots, SCHEMA_VERSION, textPrefix } from './schema.ts';
+
+const instrumentIds: readonly InstrumentId[] = [
+	'ambition-dcl',
+	'ambition-vo',
+	'route-po',
+	'route-vo',
+	'closing'
+];
+
+const stringOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+function readTexts(doc: Y.Doc): ConversationTexts {
+	const text = (name: keyof ConversationTexts) => doc.getText(textPrefix.text + name).toJSON();
+	return {
+		school: text('school'),
+		place: text('place'),
+		location: text('location'),
+		ownNotes: text('ownNotes'),
+		focusNote: text('focusNote'),
+		drawingDescription: text('drawingDescription'),
+		timeReason: text('timeReason'),
+		reportNote: text('reportNote')
+	};
+}
+
+function readChoices(doc: Y.Doc): ConversationChoices {
+	const choices = doc.getMap(roots.choices);
+	const contextClear = choices.get('contextClear');
+	return {
+		date: stringOrNull(choices.get('date')),
+		plannedStart: stringOrNull(choices.get('plannedStart')),
+		plannedEnd: stringOrNull(choices.get('plannedEnd')),
+		startedAt: numberOrNull(choices.get('startedAt')),
+		agreedEnd: numberOrNull(choices.get('agreedEnd')),
+		endedAt: numberOrNull(choices.get('endedAt')),
+		contextClear: typeof contextClear === 'boolean' ? contextClear : null,
+		sheetStaysAtSchool: choices.get('sheetStaysAtSchool') === true,
+		reportAsked: choices.get('reportAsked') === true,
+		messageSent: stringOrNull(choices.get('messageSent'))
+	};
+}
+
+/** All root texts under a prefix, without the empty ones. */
+function readTextsUnder(doc: Y.Doc, prefix: string): Record<string, string> {
+	const found: Record<string, string> = {};
+	for (const name of [...doc.share.keys()].sort()) {
+		if (!name.startsWith(prefix)) continue;
+		const text = doc.getText(name).toJSON();
+		if (text !== '') found[name.slice(prefix.length)] = text;
+	}
+	return found;
+}
+
+function readTicks(doc: Y.Doc): ReadonlySet<string> {
+	const ticked = new Set<string>();
+	for (const [id, on] of doc.getMap(roots.ticks)) if (on === true) ticked.add(id);
+	return ticked;
+}
+
+function readMinutes(doc: Y.Doc): Record<string, number> {
+	const minutes: Record<string, number> = {};
+	for (const [id, value] of doc.getMap(roots.minutes)) {
+		if (typeof value === 'number' && value >= 0) minutes[id] = value;
+	}
+	return minutes;
+}
+
+/** The parts of a conversation that are single values; cheap enough to read whole. */
+export function readSingles(doc: Y.Doc) {
+	const meta = doc.getMap(roots.meta);
+	const instrumentId = meta.get('instrumentId');
+	return {
+		schemaVersion: numberOrNull(meta.get('schema')) ?? SCHEMA_VERSION,
+		instrumentId: instrumentIds.find((id) => id === instrumentId) ?? 'ambition-dcl',
+		instrumentVersion: numberOrNull(meta.get('instrumentVersion')) ?? 1,
+		createdAt: numberOrNull(meta.get('createdAt')) ?? 0,
+		texts: readTexts(doc),
+		choices: readChoices(doc),
+		answers: readTextsUnder(doc, textPrefix.answer),
+		itemNotes: readTextsUnder(doc, textPrefix.itemNote),
+		ticks: readTicks(doc),
+		minutes: readMinutes(doc)
+	};
+}
+
+/** Puts single values and entities together into the view. */
+export function readConversation(
+	id: string,
+	singles: ReturnType<typeof readSingles>,
+	entities: EntityViews
+): Conversation {
+	return {
+		id,
+		...singles,
+		participants: entities.list('participant'),
+		notes: entities.list('note'),
+		clusters: entities.list('cluster'),
+		ambitions: entities.list('ambition'),
+		agreements: entities.list('agreement'),
+		photos: entities.list('photo'),
+		strokes: entities.list('stroke'),
+		log: entities.list('log'),
+		extraItems: entities.list('extraItem')
+	};
+}

@@ -1,0 +1,70 @@
+import * as Y from 'yjs';
+import { EntityReader, readers, type EntityView } from './read-entity.ts';
+import { entityTexts, roots, type EntityKind } from './schema.ts';
+
+type AnyView = EntityView<EntityKind>;
+
+interface Cached {
+	readonly kind: EntityKind;
+	/** Null while the entity is deleted. */
+	readonly view: AnyView | null;
+}
+
+const isKind = (value: unknown): value is EntityKind =>
+	typeof value === 'string' && Object.hasOwn(entityTexts, value);
+
+const byOrder = (a: AnyView, b: AnyView): number =>
+	a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
+
+/**
+ * Views of the entities, made anew only where something changed: an untouched note keeps its
+ * identity, so a keystroke in one of 300 notes costs one note.
+ */
+export class EntityViews {
+	readonly #entities: Y.Map<unknown>;
+	readonly #cache = new Map<string, Cached>();
+	readonly #lists = new Map<EntityKind, readonly AnyView[]>();
+
+	constructor(doc: Y.Doc) {
+		this.#entities = doc.getMap(roots.entities);
+		for (const id of this.#entities.keys()) this.refresh(id);
+	}
+
+	/** Reads one entity again after it changed. */
+	refresh(id: string): void {
+		const map = this.#entities.get(id);
+		if (!(map instanceof Y.Map)) return;
+		const kind: unknown = map.get('kind');
+		if (!isKind(kind)) return;
+		const deleted = typeof map.get('deletedAt') === 'number' || map.get('undone') === true;
+		const view = deleted ? null : readers[kind](new EntityReader(id, map));
+		this.#cache.set(id, { kind, view });
+		this.#lists.delete(kind);
+	}
+
+	/** All living entities of a kind, in their order. */
+	list<Kind extends EntityKind>(kind: Kind): readonly EntityView<Kind>[] {
+		let list = this.#lists.get(kind);
+		if (!list) {
+			list = [...this.#cache.values()]
+				.flatMap((entry) => (entry.kind === kind && entry.view ? [entry.view] : []))
+				.sort(byOrder);
+			this.#lists.set(kind, list);
+		}
+		return list as readonly EntityView<Kind>[];
+	}
+}
+
+/** A type in a document, whatever it holds. */
+type AnyType = Y.Item['parent'];
+
+/** Id of the entity that a changed type belongs to, or null when it is a root type. */
+export function entityOf(type: AnyType, entities: Y.Map<unknown>): string | null {
+	let current: AnyType = type;
+	while (current instanceof Y.AbstractType && current._item) {
+		const item: Y.Item = current._item;
+		if (item.parent === entities) return item.parentSub;
+		current = item.parent;
+	}
+	return null;
+}

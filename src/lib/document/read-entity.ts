@@ -1,0 +1,186 @@
+import * as Y from 'yjs';
+import type {
+	Agreement,
+	Ambition,
+	Cluster,
+	Competence,
+	ExtraItem,
+	LogEntry,
+	Note,
+	Participant,
+	Photo,
+	PhotoKind,
+	Stroke
+} from '#lib/domain/conversation/types.ts';
+import type { Domain, NoteColor, Role } from '#lib/domain/instrument/types.ts';
+import { stepId } from '#lib/domain/instrument/types.ts';
+import type { EntityKind } from './schema.ts';
+
+/** Reads one entity with defaults: a field that is missing or from a newer app never breaks the view. */
+export class EntityReader {
+	readonly #id: string;
+	readonly #map: Y.Map<unknown>;
+
+	constructor(id: string, map: Y.Map<unknown>) {
+		this.#id = id;
+		this.#map = map;
+	}
+
+	base() {
+		return { id: this.#id, order: this.string('order', ''), createdAt: this.number('createdAt') };
+	}
+
+	text(name: string): string {
+		const value = this.#map.get(name);
+		return value instanceof Y.Text ? value.toJSON() : '';
+	}
+
+	string(name: string, fallback: string): string {
+		const value = this.#map.get(name);
+		return typeof value === 'string' ? value : fallback;
+	}
+
+	stringOrNull(name: string): string | null {
+		const value = this.#map.get(name);
+		return typeof value === 'string' ? value : null;
+	}
+
+	number(name: string): number {
+		const value = this.#map.get(name);
+		return typeof value === 'number' ? value : 0;
+	}
+
+	flag(name: string): boolean {
+		return this.#map.get(name) === true;
+	}
+
+	/** One of `options`, or `fallback` when the stored value is unknown to this version. */
+	option<T, F>(name: string, options: readonly T[], fallback: F): T | F {
+		const value = this.#map.get(name);
+		return options.find((option) => option === value) ?? fallback;
+	}
+
+	members(set: string): readonly string[] {
+		const prefix = `in:${set}:`;
+		const members: string[] = [];
+		for (const [key, value] of this.#map) {
+			if (value === true && key.startsWith(prefix)) members.push(key.slice(prefix.length));
+		}
+		return members.sort();
+	}
+
+	numbers(name: string): readonly number[] {
+		const value = this.#map.get(name);
+		return value instanceof Uint8Array ? Array.from(new Uint16Array(value.slice().buffer)) : [];
+	}
+}
+
+const roles: readonly Role[] = [
+	'intermediary',
+	'principal',
+	'teamLeader',
+	'cultureCoordinator',
+	'teacher',
+	'cultureTeam',
+	'pupil',
+	'parent',
+	'culturalPartner',
+	'other'
+];
+const colors: readonly NoteColor[] = ['yellow', 'green', 'pink'];
+const domains: readonly Domain[] = [1, 2, 3];
+const competences: readonly Competence[] = ['creating', 'investigating', 'reflecting'];
+const photoKinds: readonly PhotoKind[] = ['sheet', 'drawing', 'other'];
+
+const readParticipant = (entity: EntityReader): Participant => ({
+	...entity.base(),
+	role: entity.option('role', roles, 'other'),
+	label: entity.text('label'),
+	valuable: entity.text('valuable'),
+	experience: entity.text('experience'),
+	followUp: entity.text('followUp')
+});
+
+const readNote = (entity: EntityReader): Note => ({
+	...entity.base(),
+	color: entity.option('color', colors, 'yellow'),
+	text: entity.text('text'),
+	remark: entity.text('remark'),
+	contribution: entity.text('contribution'),
+	contributors: entity.text('contributors'),
+	alternative: entity.text('alternative'),
+	authorId: entity.stringOrNull('authorId'),
+	clusterId: entity.stringOrNull('clusterId'),
+	parked: entity.flag('parked'),
+	ambitionIds: entity.members('ambitionIds'),
+	domain: entity.option('domain', domains, null),
+	term: entity.option('term', ['short', 'long'] as const, null),
+	priority: entity.flag('priority')
+});
+
+const readCluster = (entity: EntityReader): Cluster => ({
+	...entity.base(),
+	name: entity.text('name'),
+	parked: entity.flag('parked'),
+	ambitionId: entity.stringOrNull('ambitionId')
+});
+
+const readAmbition = (entity: EntityReader): Ambition => ({
+	...entity.base(),
+	text: entity.text('text'),
+	competences: competences.filter((name) => entity.members('competences').includes(name))
+});
+
+const readAgreement = (entity: EntityReader): Agreement => ({
+	...entity.base(),
+	what: entity.text('what'),
+	whoElse: entity.text('whoElse'),
+	location: entity.text('location'),
+	participantIds: entity.members('participantIds'),
+	owner: entity.option('owner', ['school', 'intermediary'] as const, 'school'),
+	by: entity.stringOrNull('by'),
+	time: entity.stringOrNull('time'),
+	opportunityIds: entity.members('opportunityIds'),
+	inPlannedCulture: entity.flag('inPlannedCulture')
+});
+
+const readPhoto = (entity: EntityReader): Photo => ({
+	...entity.base(),
+	blobId: entity.string('blobId', ''),
+	kind: entity.option('kind', photoKinds, 'other'),
+	width: entity.number('width'),
+	height: entity.number('height'),
+	caption: entity.text('caption')
+});
+
+const readStroke = (entity: EntityReader): Stroke => ({
+	...entity.base(),
+	points: entity.numbers('points')
+});
+
+const readLogEntry = (entity: EntityReader): LogEntry => ({
+	...entity.base(),
+	stepId: stepId(entity.string('stepId', '')),
+	at: entity.number('at')
+});
+
+const readExtraItem = (entity: EntityReader): ExtraItem => ({
+	...entity.base(),
+	text: entity.text('text'),
+	done: entity.flag('done')
+});
+
+/** The view of each kind of entity. */
+export const readers = {
+	participant: readParticipant,
+	note: readNote,
+	cluster: readCluster,
+	ambition: readAmbition,
+	agreement: readAgreement,
+	photo: readPhoto,
+	stroke: readStroke,
+	log: readLogEntry,
+	extraItem: readExtraItem
+} as const satisfies Record<EntityKind, (entity: EntityReader) => unknown>;
+
+export type EntityView<Kind extends EntityKind> = ReturnType<(typeof readers)[Kind]>;

@@ -1,0 +1,39 @@
+/**
+ * Shape of the replicated document. Changes only add; `SCHEMA_VERSION` is raised with each.
+ * Singletons are root types, entities lie in one root map under random ids, so two devices never
+ * create the same key with a nested type.
+ */
+export const SCHEMA_VERSION = 1;
+
+export const roots = {
+	meta: 'meta',
+	choices: 'choices',
+	ticks: 'ticks',
+	minutes: 'minutes',
+	entities: 'entities'
+} as const;
+
+/** Prefixes of the root texts: a text of the conversation, an answer to a prompt, a note with an item. */
+export const textPrefix = { text: 'text:', answer: 'answer:', itemNote: 'itemNote:' } as const;
+
+/** The texts that each kind of entity is created with. */
+export const entityTexts = {
+	participant: ['label', 'valuable', 'experience', 'followUp'],
+	note: ['text', 'remark', 'contribution', 'contributors', 'alternative'],
+	cluster: ['name'],
+	ambition: ['text'],
+	agreement: ['what', 'whoElse', 'location'],
+	photo: ['caption'],
+	stroke: [],
+	log: [],
+	extraItem: ['text']
+} as const;
+
+export type EntityKind = keyof typeof entityTexts;
+
+export type EntityText<Kind extends EntityKind> = (typeof entityTexts)[Kind][number];
+
+/** Sets are stored as one key a member, so that two devices adding different members keep both. */
+export const memberKey = (set: string, member: string): string => `in:${set}:${member}`;
+
+export type Scalar = string | number | boolean | null;
