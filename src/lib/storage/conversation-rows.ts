@@ -1,0 +1,33 @@
+import { liveQuery } from 'dexie';
+import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import type { Database } from './database.ts';
+
+/** The derived rows that lists show. */
+export class ConversationRows {
+	readonly #db: Database;
+
+	constructor(db: Database) {
+		this.#db = db;
+	}
+
+	/** Hands over all rows, now and after every change in any tab; returns the way to stop. */
+	watch(take: (rows: readonly ConversationSummary[]) => void, fail: (error: unknown) => void) {
+		const subscription = liveQuery(() => this.#db.docs.toArray()).subscribe({
+			next: take,
+			error: fail
+		});
+		return () => {
+			subscription.unsubscribe();
+		};
+	}
+
+	/** Ids of documents without a row: after a lost or dropped table the rows are made again. */
+	async missing(ids: readonly string[]): Promise<readonly string[]> {
+		const rows = new Set(await this.#db.docs.toCollection().primaryKeys());
+		return ids.filter((id) => !rows.has(id));
+	}
+
+	async put(row: ConversationSummary): Promise<void> {
+		await this.#db.docs.put(row);
+	}
+}

@@ -1,0 +1,78 @@
+import Dexie, { type Table } from 'dexie';
+import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+
+/** One committed change of a document: the truth, append-only. */
+export interface UpdateRow {
+	/** Given by the database, rising over all documents. */
+	readonly seq?: number;
+	readonly docId: string;
+	readonly bytes: Uint8Array;
+	/** Epoch ms. */
+	readonly at: number;
+}
+
+/** A whole document that replaces all its update rows up to and including `upTo`. */
+export interface SnapshotRow {
+	readonly docId: string;
+	readonly bytes: Uint8Array;
+	readonly upTo: number;
+	readonly at: number;
+}
+
+/** A whole document at an earlier moment, to go back to. */
+export interface VersionRow {
+	readonly id?: number;
+	readonly docId: string;
+	readonly bytes: Uint8Array;
+	readonly at: number;
+	readonly reason: VersionReason;
+}
+
+export type VersionReason = 'before-talk' | 'after-talk' | 'before-restore' | 'every-quarter';
+
+/** Something that could not be read: kept as it was, and shown. */
+export interface QuarantineRow {
+	readonly id?: number;
+	readonly docId: string;
+	readonly bytes: Uint8Array;
+	readonly at: number;
+	readonly error: string;
+}
+
+/** The bytes of a photo. An ArrayBuffer: Blobs in IndexedDB get lost in some browsers. */
+export interface PhotoRow {
+	readonly id: string;
+	readonly docId: string;
+	readonly bytes: ArrayBuffer;
+	readonly type: string;
+	readonly at: number;
+}
+
+export interface MetaRow {
+	readonly key: string;
+	readonly value: unknown;
+}
+
+/** The local database. `durability: strict` makes a commit wait until the disk has it. */
+export class Database extends Dexie {
+	readonly docs!: Table<ConversationSummary, string>;
+	readonly updates!: Table<UpdateRow, number>;
+	readonly snapshots!: Table<SnapshotRow, string>;
+	readonly versions!: Table<VersionRow, number>;
+	readonly quarantine!: Table<QuarantineRow, number>;
+	readonly photos!: Table<PhotoRow, string>;
+	readonly meta!: Table<MetaRow, string>;
+
+	constructor(name = 'aan-tafel') {
+		super(name, { chromeTransactionDurability: 'strict' });
+		this.version(1).stores({
+			docs: 'id',
+			updates: '++seq, docId, [docId+seq]',
+			snapshots: 'docId',
+			versions: '++id, docId',
+			quarantine: '++id, docId',
+			photos: 'id, docId',
+			meta: 'key'
+		});
+	}
+}

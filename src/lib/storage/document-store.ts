@@ -1,0 +1,127 @@
+import Dexie, { liveQuery } from 'dexie';
+import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import type { Database, VersionReason, VersionRow } from './database.ts';
+
+/** Everything stored of one document, in the order in which it has to be taken in. */
+export interface StoredDocument {
+	readonly updates: readonly { readonly seq: number; readonly bytes: Uint8Array }[];
+	/** Highest sequence number seen; later rows come by `watch`. */
+	readonly lastSeq: number;
+}
+
+/** The update log: appends, reads, watches, and moves aside what can't be read. */
+export class DocumentStore {
+	readonly #db: Database;
+
+	constructor(db: Database) {
+		this.#db = db;
+	}
+
+	/** Null when nothing is known of this document. */
+	async load(docId: string): Promise<StoredDocument | null> {
+		const { snapshots, updates } = this.#db;
+		return this.#db.transaction('r', snapshots, updates, async () => {
+			const snapshot = await snapshots.get(docId);
+			const rows = await this.#rowsAfter(docId, snapshot?.upTo ?? 0);
+			if (!snapshot && rows.length === 0) return null;
+			const base = snapshot ? [{ seq: snapshot.upTo, bytes: snapshot.bytes }] : [];
+			const all = [...base, ...rows.map(({ seq = 0, bytes }) => ({ seq, bytes }))];
+			return { updates: all, lastSeq: all.at(-1)?.seq ?? 0 };
+		});
+	}
+
+	/** Commits one change and the derived row with it. Resolves after the disk has both. */
+	async append(docId: string, bytes: Uint8Array, summary: ConversationSummary): Promise<void> {
+		const { updates, docs } = this.#db;
+		await this.#db.transaction('rw', updates, docs, async () => {
+			await updates.add({ docId, bytes, at: Date.now() });
+			await docs.put(summary);
+		});
+	}
+
+	/** Opens the database again after the browser lost the connection (seen in WebKit). */
+	async reopen(): Promise<void> {
+		this.#db.close({ disableAutoOpen: false });
+		await this.#db.open();
+	}
+
+	/** Hands over rows that other tabs commit after `seq`; returns the way to stop. */
+	watch(docId: string, seq: number, take: (bytes: Uint8Array) => void): () => void {
+		let seen = seq;
+		const subscription = liveQuery(() => this.#rowsAfter(docId, seen)).subscribe({
+			next: (rows) => {
+				for (const row of rows) {
+					if (row.seq === undefined || row.seq <= seen) continue;
+					seen = row.seq;
+					take(row.bytes);
+				}
+			}
+		});
+		return () => {
+			subscription.unsubscribe();
+		};
+	}
+
+	/** Moves a row that can't be read out of the log, whole, so that the rest still opens. */
+	async setAside(docId: string, seq: number, bytes: Uint8Array, error: string): Promise<void> {
+		const { updates, snapshots, quarantine } = this.#db;
+		await this.#db.transaction('rw', updates, snapshots, quarantine, async () => {
+			await quarantine.add({ docId, bytes, error, at: Date.now() });
+			await updates.delete(seq);
+			const snapshot = await snapshots.get(docId);
+			if (snapshot?.upTo === seq && snapshot.bytes.length === bytes.length) {
+				await snapshots.delete(docId);
+			}
+		});
+	}
+
+	async setAsideCount(docId: string): Promise<number> {
+		return this.#db.quarantine.where('docId').equals(docId).count();
+	}
+
+	/** Puts `bytes` in the place of all rows up to and including `upTo`. */
+	async replace(docId: string, bytes: Uint8Array, upTo: number): Promise<void> {
+		const { updates, snapshots } = this.#db;
+		await this.#db.transaction('rw', updates, snapshots, async () => {
+			await snapshots.put({ docId, bytes, upTo, at: Date.now() });
+			await updates.where('[docId+seq]').between([docId, Dexie.minKey], [docId, upTo], true, true).delete();
+		});
+	}
+
+	/** Keeps a whole document to go back to; of the regular ones the last twelve stay. */
+	async keepVersion(docId: string, bytes: Uint8Array, reason: VersionReason): Promise<void> {
+		const { versions } = this.#db;
+		await this.#db.transaction('rw', versions, async () => {
+			await versions.add({ docId, bytes, reason, at: Date.now() });
+			const regular = await versions
+				.where('docId')
+				.equals(docId)
+				.filter((version) => version.reason === 'every-quarter')
+				.primaryKeys();
+			await versions.bulkDelete(regular.slice(0, -12));
+		});
+	}
+
+	/** Restore points, newest first. */
+	async versions(docId: string): Promise<readonly VersionRow[]> {
+		const rows = await this.#db.versions.where('docId').equals(docId).sortBy('id');
+		return rows.reverse();
+	}
+
+	/** Ids of all documents that hold anything. */
+	async ids(): Promise<readonly string[]> {
+		const { updates, snapshots } = this.#db;
+		const [fromUpdates, fromSnapshots] = await Promise.all([
+			updates.orderBy('docId').uniqueKeys(),
+			snapshots.toCollection().primaryKeys()
+		]);
+		return [...new Set([...fromUpdates.map(String), ...fromSnapshots])];
+	}
+
+	#rowsAfter(docId: string, seq: number) {
+		return this.#db.updates
+			.where('[docId+seq]')
+			.between([docId, seq], [docId, Dexie.maxKey], false, true)
+			.toArray();
+	}
+}

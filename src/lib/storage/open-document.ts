@@ -1,0 +1,77 @@
+import { ConversationDocument } from '#lib/document/conversation-document.ts';
+import { unreadable } from '#lib/document/unreadable.ts';
+import { replay } from '#lib/document/replay.ts';
+import type { DocumentStore, StoredDocument } from './document-store.ts';
+
+/** An opened document, and what could not be read of it. */
+export interface OpenedDocument {
+	readonly document: ConversationDocument;
+	readonly lastSeq: number;
+	/** Rows moved aside, now and earlier; they are kept. */
+	readonly setAside: number;
+}
+
+/** So many rows make a document slow to open; then it is written anew in one piece. */
+const ROWS_BEFORE_COMPACTING = 400;
+
+function openWhole(docId: string, { updates }: StoredDocument): ConversationDocument | null {
+	try {
+		return new ConversationDocument(
+			docId,
+			updates.map(({ bytes }) => bytes)
+		);
+	} catch {
+		return null;
+	}
+}
+
+/** The slow way, after a row turned out to be broken: tries them one by one. */
+async function openReadable(store: DocumentStore, docId: string, { updates }: StoredDocument) {
+	const readable: Uint8Array[] = [];
+	for (const { seq, bytes } of updates) {
+		const error = unreadable(bytes);
+		if (error === null) readable.push(bytes);
+		else await store.setAside(docId, seq, bytes, error);
+	}
+	return new ConversationDocument(docId, readable);
+}
+
+/** Opens a stored document; rows that can't be read are set aside, never in the way of the rest. */
+export async function openDocument(store: DocumentStore, docId: string): Promise<OpenedDocument | null> {
+	const stored = await store.load(docId);
+	if (!stored) return null;
+	const document = openWhole(docId, stored) ?? (await openReadable(store, docId, stored));
+	return {
+		document,
+		lastSeq: stored.lastSeq,
+		setAside: await store.setAsideCount(docId)
+	};
+}
+
+/** Name of the lock that every tab holds, shared, while it has the document open. */
+const lockName = (docId: string) => `aan-tafel:${docId}`;
+
+/** Holds the shared lock of a document until the returned function is called. */
+export function holdDocument(docId: string): () => void {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	void navigator.locks.request(lockName(docId), { mode: 'shared' }, () => held);
+	return release;
+}
+
+/**
+ * Writes a long document anew in one piece, when no tab has it open and nothing of it was set aside.
+ * Returns whether it did.
+ */
+export async function compactDocument(store: DocumentStore, docId: string): Promise<boolean> {
+	return navigator.locks.request(lockName(docId), { ifAvailable: true }, async (lock) => {
+		if (!lock || (await store.setAsideCount(docId)) > 0) return false;
+		const stored = await store.load(docId);
+		if (!stored || stored.updates.length < ROWS_BEFORE_COMPACTING) return false;
+		const updates = stored.updates.map(({ bytes }) => bytes);
+		await store.replace(docId, replay(updates), stored.lastSeq);
+		return true;
+	});
+}

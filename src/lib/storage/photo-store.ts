@@ -1,0 +1,26 @@
+import type { Database } from './database.ts';
+
+/** Bytes of a photo with their media type. */
+export interface PhotoBytes {
+	readonly bytes: ArrayBuffer;
+	readonly type: string;
+}
+
+/** Photos, stored as bytes beside the documents that name them. */
+export class PhotoStore {
+	readonly #db: Database;
+
+	constructor(db: Database) {
+		this.#db = db;
+	}
+
+	/** Rejects with Dexie's QuotaExceededError when the disk is full; nothing is half-written. */
+	async put(docId: string, id: string, photo: PhotoBytes): Promise<void> {
+		await this.#db.photos.add({ id, docId, ...photo, at: Date.now() });
+	}
+
+	async get(id: string): Promise<PhotoBytes | null> {
+		const row = await this.#db.photos.get(id);
+		return row ? { bytes: row.bytes, type: row.type } : null;
+	}
+}
