@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { stepId } from '#lib/domain/instrument/types.ts';
 import { ConversationDocument } from './conversation-document.ts';
 import { replay } from './replay.ts';
 import { SCHEMA_VERSION } from './schema.ts';
@@ -205,6 +206,39 @@ describe('replaying into a fresh document', () => {
 		const compact = replay([doc.encode()]);
 		expect(new ConversationDocument('c1', [compact]).view).toEqual(doc.view);
 		expect(compact.length).toBeLessThan(doc.encode().length / 2);
+	});
+});
+
+describe('going back to an earlier moment', () => {
+	it('brings back words, choices and removed notes, hides later ones, and can be undone', () => {
+		const doc = fresh();
+		const kept = note(doc, 'een');
+		const removed = note(doc, 'twee');
+		doc.setText({ text: 'school' }, 'De Wilgenroos');
+		doc.tick('A1.1', true);
+		const earlier = doc.encode();
+		const before = doc.view;
+		doc.setText({ entity: kept, name: 'text' }, 'anders');
+		doc.change('note', kept, { parked: true, ambitionIds: ['a'] });
+		doc.remove(removed);
+		note(doc, 'later');
+		doc.setText({ text: 'school' }, '');
+		doc.tick('A1.2', true);
+		const after = doc.view;
+		doc.restore(earlier);
+		expect(doc.view).toEqual(before);
+		doc.undo();
+		expect(doc.view).toEqual(after);
+	});
+
+	it('leaves the clock alone', () => {
+		const doc = fresh();
+		const earlier = doc.encode();
+		doc.choose('agreedEnd', 1000);
+		doc.add('log', { stepId: stepId('contract'), at: 500 });
+		doc.restore(earlier);
+		expect(doc.view.choices.agreedEnd).toBe(1000);
+		expect(doc.view.log).toHaveLength(1);
 	});
 });
 

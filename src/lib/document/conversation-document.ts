@@ -20,7 +20,8 @@ import {
 	type EntityText,
 	type Scalar
 } from './schema.ts';
-import { textDiff } from './text-diff.ts';
+import { restoreInto } from './restore.ts';
+import { applyText } from './text-diff.ts';
 
 /** Origin of updates that came from storage or from another device: already safe, not to be saved again. */
 const ARRIVED = Symbol('arrived');
@@ -126,6 +127,17 @@ export class ConversationDocument {
 		if (!this.readOnly) this.#history.redo();
 	}
 
+	/**
+	 * Makes everything read as in `earlier` (a whole document), as one step that can be undone. The clock
+	 * is left alone: the start, the agreed end and the steps entered.
+	 */
+	restore(earlier: Uint8Array): void {
+		if (this.readOnly) return;
+		this.#edit(() => {
+			restoreInto(this.#doc, earlier);
+		});
+	}
+
 	/** Everything done in `work` is undone in one step. */
 	group<T>(work: () => T): T {
 		return this.#history.group(work);
@@ -172,13 +184,10 @@ export class ConversationDocument {
 	/** Makes the text at `target` read `value`, by the smallest change, so that words of others stay. */
 	setText(target: TextTarget, value: string): void {
 		const text = this.#text(target);
-		if (!text || this.readOnly) return;
-		const change = textDiff(text.toJSON(), value);
-		if (!change) return;
+		if (!text || this.readOnly || text.toJSON() === value) return;
 		this.#history.typing(JSON.stringify(target));
 		this.#doc.transact(() => {
-			if (change.remove > 0) text.delete(change.at, change.remove);
-			if (change.insert !== '') text.insert(change.at, change.insert);
+			applyText(text, value);
 		}, EDIT);
 	}
 

@@ -1,3 +1,5 @@
+import type * as Y from 'yjs';
+
 /** One replacement: at `at`, `remove` UTF-16 units go and `insert` comes. */
 export interface TextChange {
 	readonly at: number;
@@ -36,4 +38,12 @@ export function textDiff(before: string, after: string): TextChange | null {
 	const at = commonStart(before, after);
 	const end = commonEnd(before, after, at);
 	return { at, remove: before.length - at - end, insert: after.slice(at, after.length - end) };
+}
+
+/** Makes `text` read `value` by the smallest change. */
+export function applyText(text: Y.Text, value: string): void {
+	const change = textDiff(text.toJSON(), value);
+	if (!change) return;
+	if (change.remove > 0) text.delete(change.at, change.remove);
+	if (change.insert !== '') text.insert(change.at, change.insert);
 }

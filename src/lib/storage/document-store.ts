@@ -84,7 +84,10 @@ export class DocumentStore {
 		const { updates, snapshots } = this.#db;
 		await this.#db.transaction('rw', updates, snapshots, async () => {
 			await snapshots.put({ docId, bytes, upTo, at: Date.now() });
-			await updates.where('[docId+seq]').between([docId, Dexie.minKey], [docId, upTo], true, true).delete();
+			await updates
+				.where('[docId+seq]')
+				.between([docId, Dexie.minKey], [docId, upTo], true, true)
+				.delete();
 		});
 	}
 

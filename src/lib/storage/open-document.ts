@@ -1,6 +1,7 @@
 import { ConversationDocument } from '#lib/document/conversation-document.ts';
 import { unreadable } from '#lib/document/unreadable.ts';
 import { replay } from '#lib/document/replay.ts';
+import { OPEN_DOCUMENT_LOCK } from './open-lock.ts';
 import type { DocumentStore, StoredDocument } from './document-store.ts';
 
 /** An opened document, and what could not be read of it. */
@@ -37,7 +38,10 @@ async function openReadable(store: DocumentStore, docId: string, { updates }: St
 }
 
 /** Opens a stored document; rows that can't be read are set aside, never in the way of the rest. */
-export async function openDocument(store: DocumentStore, docId: string): Promise<OpenedDocument | null> {
+export async function openDocument(
+	store: DocumentStore,
+	docId: string
+): Promise<OpenedDocument | null> {
 	const stored = await store.load(docId);
 	if (!stored) return null;
 	const document = openWhole(docId, stored) ?? (await openReadable(store, docId, stored));
@@ -48,8 +52,7 @@ export async function openDocument(store: DocumentStore, docId: string): Promise
 	};
 }
 
-/** Name of the lock that every tab holds, shared, while it has the document open. */
-const lockName = (docId: string) => `aan-tafel:${docId}`;
+const lockName = (docId: string) => OPEN_DOCUMENT_LOCK + docId;
 
 /** Holds the shared lock of a document until the returned function is called. */
 export function holdDocument(docId: string): () => void {

@@ -1,4 +1,4 @@
-import type { CheckItem, Instrument } from '../instrument/types.ts';
+import type { CheckItem, Instrument, Role } from '../instrument/types.ts';
 import type { Conversation } from './types.ts';
 
 /** How far the preparation is: ticked things of all things, and the short names of what is open. */
@@ -8,31 +8,38 @@ export interface Readiness {
 	readonly open: readonly { readonly short: string; readonly kind: CheckItem['kind'] }[];
 }
 
-/** Counts the guide's checklist and the things the facilitator added. */
-export function readinessOf(conversation: Conversation, instrument: Instrument): Readiness {
+/** Counts the guide's checklist and the things the facilitator added; one without words does not count yet. */
+export function readinessOf(
+	conversation: Conversation,
+	instrument: Pick<Instrument, 'checklist'>
+): Readiness {
+	const added = conversation.extraItems.filter(({ text }) => text.trim() !== '');
 	const items = [
 		...instrument.checklist.map(({ id, short, kind }) => ({
 			short,
 			kind,
 			done: conversation.ticks.has(id)
 		})),
-		...conversation.extraItems.map(({ text, done }) => ({ short: text, kind: 'pack' as const, done }))
+		...added.map(({ text, done }) => ({ short: text.trim(), kind: 'pack' as const, done }))
 	];
-	const open = items.filter((item) => !item.done);
+	const open = items.filter((item) => !item.done).map(({ short, kind }) => ({ short, kind }));
 	return { done: items.length - open.length, total: items.length, open };
 }
 
-export type MissingField = 'school' | 'date' | 'start' | 'principal' | 'cultureCoordinator';
-
-/** What is not filled in yet. Nothing here stops a conversation: it is said, not demanded. */
-export function missingFields(conversation: Conversation): readonly MissingField[] {
-	const { texts, choices, participants } = conversation;
-	const roles = new Set(participants.map((participant) => participant.role));
-	const missing: MissingField[] = [];
-	if (texts.school.trim() === '') missing.push('school');
-	if (choices.date === null) missing.push('date');
-	if (choices.plannedStart === null) missing.push('start');
-	if (!roles.has('principal') && !roles.has('teamLeader')) missing.push('principal');
-	if (!roles.has('cultureCoordinator')) missing.push('cultureCoordinator');
-	return missing;
+/**
+ * Seats that the guide asks for and that nobody has taken, each as the roles that may take it.
+ * It is said, never demanded: a talk goes on without them.
+ */
+export function missingSeats(
+	{ participants }: Pick<Conversation, 'participants'>,
+	{ seats }: Pick<Instrument, 'seats'>
+): readonly (readonly Role[])[] {
+	const taken = new Set(participants.map(({ role }) => role));
+	const wanted = new Map<string, Role[]>();
+	for (const { role, required, oneOf } of seats) {
+		if (!required) continue;
+		const roles = wanted.get(oneOf ?? role) ?? [];
+		wanted.set(oneOf ?? role, [...roles, role]);
+	}
+	return [...wanted.values()].filter((roles) => !roles.some((role) => taken.has(role)));
 }

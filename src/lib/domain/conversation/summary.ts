@@ -30,7 +30,10 @@ export function stateOf({ choices }: Conversation): ConversationState {
 	return choices.startedAt === null ? 'planned' : 'running';
 }
 
-export function summarise(conversation: Conversation, instrument: Instrument): ConversationSummary {
+export function summarise(
+	conversation: Conversation,
+	instrument: Pick<Instrument, 'title' | 'checklist'>
+): ConversationSummary {
 	const { texts, choices } = conversation;
 	return {
 		id: conversation.id,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Instrument } from '../instrument/types.ts';
+import { blankConversation, seatOf } from './blank-conversation.ts';
+import { stateOf, summarise } from './summary.ts';
+
+const instrument = { title: 'Ambitiegesprek', checklist: [] } satisfies Pick<
+	Instrument,
+	'title' | 'checklist'
+>;
+
+describe('the state of a conversation', () => {
+	it('is planned until it begins, running until it ends, held after that', () => {
+		expect(stateOf(blankConversation())).toBe('planned');
+		expect(stateOf(blankConversation({ choices: { startedAt: 1 } }))).toBe('running');
+		expect(stateOf(blankConversation({ choices: { startedAt: 1, endedAt: 2 } }))).toBe('held');
+	});
+
+	it('is held when it was ended without a start', () => {
+		expect(stateOf(blankConversation({ choices: { endedAt: 2 } }))).toBe('held');
+	});
+});
+
+describe('the row of a conversation', () => {
+	it('holds what a list shows', () => {
+		const talk = blankConversation({
+			texts: { school: 'De Wilgenroos', place: 'Oosterdonk', ownNotes: 'geheim' },
+			choices: { date: '2025-06-03', plannedStart: '13:30' },
+			participants: [seatOf('principal', 'Directeur')]
+		});
+		expect(summarise(talk, instrument)).toMatchObject({
+			title: 'Ambitiegesprek',
+			school: 'De Wilgenroos',
+			place: 'Oosterdonk',
+			date: '2025-06-03',
+			plannedStart: '13:30',
+			plannedEnd: null,
+			state: 'planned',
+			participants: ['Directeur'],
+			ambitions: 0
+		});
+	});
+
+	it('never holds the own notes of the facilitator', () => {
+		const talk = blankConversation({ texts: { ownNotes: 'geheim' } });
+		expect(JSON.stringify(summarise(talk, instrument))).not.toContain('geheim');
+	});
+});

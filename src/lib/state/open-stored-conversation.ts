@@ -1,0 +1,98 @@
+import { summarise } from '#lib/domain/conversation/summary.ts';
+import { instrumentById, instruments } from '#lib/instruments/index.ts';
+import type { Instrument } from '#lib/domain/instrument/types.ts';
+import { compactDocument, holdDocument, openDocument } from '#lib/storage/open-document.ts';
+import { Saver } from '#lib/storage/saver.ts';
+import type { Stores } from './app.svelte.ts';
+import { OpenConversation } from './open-conversation.svelte.ts';
+
+/** A quarter of an hour, the time between regular restore points, in milliseconds. */
+const BETWEEN_VERSIONS = 15 * 60_000;
+
+/** The guide a conversation follows; one that is no longer there falls back to the first. */
+export function instrumentOf(id: string): Instrument {
+	const instrument = instrumentById(id) ?? instruments[0];
+	if (!instrument) throw new Error('No instruments');
+	return instrument;
+}
+
+/** An open conversation and the way to close it. */
+export interface Opened {
+	readonly talk: OpenConversation;
+	close(): Promise<void>;
+}
+
+/** Opens a stored conversation for editing in this tab; null when there is none with this id. */
+export async function openStoredConversation(stores: Stores, id: string): Promise<Opened | null> {
+	const release = holdDocument(id);
+	const opened = await openDocument(stores.documents, id);
+	if (!opened) {
+		release();
+		return null;
+	}
+	const { document } = opened;
+	const instrument = instrumentOf(document.view.instrumentId);
+	const saver = new Saver(document, stores.documents, () => summarise(document.view, instrument));
+	const unwatch = stores.documents.watch(id, opened.lastSeq, (bytes) => {
+		document.apply(bytes);
+	});
+	const keep = (reason: 'before-talk' | 'after-talk' | 'before-restore' | 'every-quarter') =>
+		stores.documents.keepVersion(id, document.encode(), reason);
+	const stopVersions = keepRegularVersions(document, () => keep('every-quarter'));
+	const stopFlushing = flushOnLeave(() => saver.flush());
+	const versions = { keep, list: () => stores.documents.versions(id) };
+	const talk = new OpenConversation({
+		document,
+		instrument,
+		keeper: saver,
+		photos: stores.photos,
+		versions,
+		setAside: opened.setAside
+	});
+	return {
+		talk,
+		async close() {
+			stopVersions();
+			stopFlushing();
+			await saver.close();
+			unwatch();
+			release();
+			await compactDocument(stores.documents, id);
+		}
+	};
+}
+
+/** A tablet may never come back to a hidden page, so what is pending goes out at once. */
+function flushOnLeave(flush: () => Promise<void>): () => void {
+	const leave = () => void flush();
+	const hidden = () => {
+		if (document.visibilityState === 'hidden') leave();
+	};
+	window.addEventListener('pagehide', leave);
+	document.addEventListener('visibilitychange', hidden);
+	return () => {
+		window.removeEventListener('pagehide', leave);
+		document.removeEventListener('visibilitychange', hidden);
+	};
+}
+
+/** Keeps a restore point every quarter of an hour in which something changed. */
+function keepRegularVersions(
+	source: { subscribe(listener: () => void): () => void },
+	keep: () => Promise<void>
+): () => void {
+	let changed = false;
+	const stop = source.subscribe(() => {
+		changed = true;
+	});
+	const timer = setInterval(() => {
+		if (!changed) return;
+		changed = false;
+		// A missed restore point is no loss: the update log holds every word.
+		keep().catch(() => undefined);
+	}, BETWEEN_VERSIONS);
+	return () => {
+		stop();
+		clearInterval(timer);
+	};
+}

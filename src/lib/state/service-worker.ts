@@ -1,0 +1,48 @@
+import type { Device } from './device.svelte.ts';
+
+/**
+ * Registers the service worker and tells `device` whether everything is on it. A new version waits until
+ * someone asks for it; it never starts by itself, so never during a conversation.
+ */
+export async function registerServiceWorker(device: Device): Promise<void> {
+	if (!('serviceWorker' in navigator)) {
+		device.offline = 'unsupported';
+		return;
+	}
+	const { Workbox } = await import('workbox-window');
+	const workbox = new Workbox('/sw.js', { scope: '/' });
+	const offer = () => {
+		device.offerUpdate(() => {
+			workbox.addEventListener('controlling', () => {
+				location.reload();
+			});
+			workbox.messageSkipWaiting();
+		});
+	};
+	workbox.addEventListener('waiting', offer);
+	workbox.addEventListener('activated', () => void readOfflineState(device, true));
+	if (device.offline === 'unknown') device.offline = 'preparing';
+	await workbox.register();
+	await navigator.serviceWorker.ready;
+	await readOfflineState(device);
+}
+
+/** Where the number of files is remembered that the worker had put in its cache when it became active. */
+const FILES_KEY = 'offline-files';
+
+/** Ready only when the worker is active, its shell is there, and no file has gone since it became active. */
+async function readOfflineState(device: Device, justActivated = false): Promise<void> {
+	const registration = await navigator.serviceWorker.getRegistration('/');
+	const name = (await caches.keys()).find((each) => each.includes('precache'));
+	if (!registration?.active || name === undefined) {
+		device.offline = 'preparing';
+		return;
+	}
+	const cache = await caches.open(name);
+	const held = (await cache.keys()).length;
+	const stored = localStorage.getItem(FILES_KEY);
+	if (justActivated || stored === null) localStorage.setItem(FILES_KEY, String(held));
+	const promised = justActivated ? held : Number(stored ?? held);
+	const shell = await cache.match('/', { ignoreSearch: true });
+	device.offline = shell && held >= promised ? 'ready' : 'preparing';
+}

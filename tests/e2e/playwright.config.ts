@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from '../setup/browsers.ts';
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/e2e',
+	timeout: 120_000,
+	fullyParallel: false,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	reporter: 'list',
+	use: {
+		browserName: 'chromium',
+		launchOptions: chromiumLaunch(),
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		viewport: { width: 1180, height: 820 }
+	}
+});

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Debian's packages for the tests: a browser, and the judges of a PDF. */
+const debian: Readonly<Record<string, string>> = {
+	chromium: 'chromium',
+	qpdf: 'qpdf',
+	pdftotext: 'poppler-utils'
+};
+
+function onPath(program: string): string | null {
+	const folders = (process.env['PATH'] ?? '').split(':');
+	return folders.map((folder) => `${folder}/${program}`).find((file) => existsSync(file)) ?? null;
+}
+
+function installOnDebian(packages: readonly string[]): void {
+	const run = (...args: string[]) =>
+		execFileSync('apt-get', args, {
+			stdio: 'inherit',
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+		});
+	run('update', '-qq');
+	run('install', '-y', '-qq', '--no-install-recommends', ...packages);
+}
+
+/**
+ * Makes sure of what the tests drive. Debian as root: installs packages. Elsewhere the browser comes from
+ * Playwright, and qpdf and poppler have to be there. Throws when something is missing: never a skip.
+ */
+export function ensureBrowsers(): void {
+	const missing = Object.keys(debian).filter((program) => onPath(program) === null);
+	if (missing.length === 0) return;
+	if (onPath('apt-get') !== null && process.getuid?.() === 0) {
+		installOnDebian(missing.map((program) => debian[program] ?? program));
+	} else if (missing.includes('chromium')) {
+		execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+	}
+	for (const program of ['qpdf', 'pdftotext']) {
+		if (onPath(program) === null) throw new Error(`The tests need ${program}; please install it.`);
+	}
+}
+
+/** How Playwright starts Chromium here: Debian's own where it is, else Playwright's. */
+export function chromiumLaunch() {
+	const executablePath = onPath('chromium');
+	const args = [
+		'--disable-gpu',
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+	];
+	return { args, ...(executablePath === null ? {} : { executablePath }) };
+}

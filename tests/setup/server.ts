@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+/** The built app in a process of its own, which can be stopped as a network fails: at once and whole. */
+export class AppServer {
+	readonly port: number;
+	#process: ChildProcess | null = null;
+
+	private constructor(port: number) {
+		this.port = port;
+	}
+
+	/** Starts on a free port; needs a build. */
+	static async start(): Promise<AppServer> {
+		const server = new AppServer(await freePort());
+		await server.restart();
+		return server;
+	}
+
+	get origin(): string {
+		return `http://localhost:${this.port}`;
+	}
+
+	async restart(): Promise<void> {
+		const child = spawn(process.execPath, ['build/index.js'], {
+			env: { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', ORIGIN: this.origin },
+			stdio: ['ignore', 'ignore', 'inherit']
+		});
+		this.#process = child;
+		for (let tries = 0; tries < 200; tries++) {
+			const answer = await fetch(this.origin).catch(() => null);
+			if (answer?.ok) return;
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+		throw new Error('The app did not start');
+	}
+
+	async stop(): Promise<void> {
+		const child = this.#process;
+		this.#process = null;
+		if (!child || child.exitCode !== null) return;
+		const ended = once(child, 'exit');
+		child.kill('SIGKILL');
+		await ended;
+	}
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer().listen(0, '127.0.0.1');
+	await once(probe, 'listening');
+	const address = probe.address();
+	probe.close();
+	if (address === null || typeof address === 'string') throw new Error('No port');
+	return address.port;
+}
