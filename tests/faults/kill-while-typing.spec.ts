@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Profile } from '../setup/profile.ts';
+import { AppServer } from '../setup/server.ts';
+
+const long = process.env['FAULTS'] === 'long';
+const pageKills = long ? 400 : 42;
+const browserKills = long ? 100 : 8;
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+
+/** A small generator, so that a run can be repeated by its seed (mulberry32). */
+function randomFrom(start: number): () => number {
+	let state = start;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+	};
+}
+
+/** Reports the text in the field whenever the screen says that it is saved. */
+async function watchSaved(page: Page, report: (text: string) => void): Promise<void> {
+	await page.exposeFunction('reportSaved', report);
+	await page.evaluate(() => {
+		const field = document.querySelector<HTMLTextAreaElement>('[data-test-field] textarea');
+		const look = () => {
+			const saved = document.querySelector('.saved')?.textContent ?? '';
+			if (saved.includes('Opgeslagen op dit apparaat')) {
+				(window as unknown as { reportSaved(text: string): void }).reportSaved(field?.value ?? '');
+			}
+		};
+		new MutationObserver(look).observe(document.body, {
+			subtree: true,
+			childList: true,
+			characterData: true
+		});
+		look();
+	});
+}
+
+async function openField(page: Page, address: string): Promise<string> {
+	await page.goto(address);
+	const field = page.getByLabel('Wat weet je al?');
+	await field.waitFor();
+	await field.evaluate((element) => element.parentElement?.setAttribute('data-test-field', ''));
+	return field.inputValue();
+}
+
+test('killing the page or the browser while typing loses nothing that was shown as saved', async () => {
+	const random = randomFrom(seed);
+	const server = await AppServer.start();
+	const profile = new Profile();
+	let page = await profile.open(server.origin);
+	await page.goto('/nieuw');
+	await page.waitForURL('**/voorbereiden');
+	const address = page.url();
+	let shownAsSaved = '';
+	let lost = 0;
+	let typed = 0;
+
+	const kills = [
+		...Array<'page'>(pageKills).fill('page'),
+		...Array<'browser'>(browserKills).fill('browser')
+	].sort(() => random() - 0.5);
+	for (const [round, kind] of kills.entries()) {
+		const found = await openField(page, address);
+		if (!found.startsWith(shownAsSaved)) lost++;
+		shownAsSaved = '';
+		await watchSaved(page, (text) => {
+			shownAsSaved = text;
+		});
+		const until = performance.now() + 60 + random() * 700;
+		await page.getByLabel('Wat weet je al?').focus();
+		await page.keyboard.press('Control+End');
+		for (let word = 0; performance.now() < until; word++) {
+			await page.keyboard.type(`r${round}w${word} `);
+			typed++;
+		}
+		if (kind === 'browser') {
+			profile.kill();
+			page = await profile.open(server.origin);
+		} else {
+			const fresh = await page.context().newPage();
+			const session = await page.context().newCDPSession(page);
+			// The crash ends the session too, so its answer never comes.
+			void session.send('Page.crash').catch(() => undefined);
+			await page.waitForEvent('crash');
+			await page.close();
+			page = fresh;
+		}
+	}
+	const end = await openField(page, address);
+	if (!end.startsWith(shownAsSaved)) lost++;
+	console.log(
+		`kills: ${pageKills} of the page, ${browserKills} of the browser; words typed: ${typed}; lost: ${lost}; seed ${seed}`
+	);
+	await profile.remove();
+	await server.stop();
+	expect(typed).toBeGreaterThan(kills.length);
+	expect(end).toContain('r0w0');
+	expect(lost).toBe(0);
+});

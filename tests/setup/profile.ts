@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromiumLaunch } from './browsers.ts';
+
+export interface ProfileOptions {
+	readonly viewport?: { readonly width: number; readonly height: number };
+	/** Epoch ms or ISO time that the page's clock shows; it stands still until it is set again. */
+	readonly now?: number | string;
+}
+
+/** A browser with a profile of its own on disk, which can be killed and opened again as it was. */
+export class Profile {
+	readonly #folder = mkdtempSync(join(tmpdir(), 'aan-tafel-'));
+	#context: BrowserContext | null = null;
+
+	/** Opens the browser and gives its page. */
+	async open(origin: string, options: ProfileOptions = {}): Promise<Page> {
+		const context = await chromium.launchPersistentContext(this.#folder, {
+			...chromiumLaunch(),
+			baseURL: origin,
+			locale: 'nl-NL',
+			timezoneId: 'Europe/Amsterdam',
+			viewport: options.viewport ?? { width: 1180, height: 820 },
+			acceptDownloads: true
+		});
+		this.#context = context;
+		if (options.now !== undefined) await context.clock.setFixedTime(options.now);
+		return context.pages()[0] ?? (await context.newPage());
+	}
+
+	/** SIGKILL to every process of the browser: an empty battery, as far as it is concerned. */
+	kill(): void {
+		execFileSync('pkill', ['-KILL', '-f', this.#folder]);
+		this.#context = null;
+	}
+
+	async close(): Promise<void> {
+		await this.#context?.close();
+		this.#context = null;
+	}
+
+	/** Closes the browser and deletes what it kept. */
+	async remove(): Promise<void> {
+		await this.close();
+		rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
