@@ -27,13 +27,13 @@ const latin: readonly Range[] = [
 const faces = [
 	{
 		name: 'text',
-		family: 'atkinson-hyperlegible-next',
+		source: import.meta.resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'),
 		file: 'AtkinsonHyperlegibleNext',
 		ranges: latin
 	},
 	{
 		name: 'fallback',
-		family: 'noto-sans',
+		source: import.meta.resolve('@expo-google-fonts/noto-sans/package.json'),
 		file: 'NotoSans',
 		ranges: [...latin, [0x250, 0x36f], [0x370, 0x52f], [0x1f00, 0x1fff]] satisfies Range[]
 	}
@@ -44,29 +44,29 @@ const weights = [
 	{ name: 'bold', folder: '700Bold' }
 ];
 
-const packages = new URL('../../node_modules/@expo-google-fonts/', import.meta.url);
 const target = new URL('../lib/export/pdf/fonts/', import.meta.url);
 
 async function makeFace(face: (typeof faces)[number]): Promise<readonly Range[]> {
 	const covered = await Promise.all(
 		weights.map(async (weight) => {
-			const source = `${face.family}/${weight.folder}/${face.file}_${weight.folder}.ttf`;
-			const font = await subsetFont(await readFile(new URL(source, packages)), text(face.ranges), {
-				targetFormat: 'sfnt',
-				keepFeatures: [],
-				noLayoutClosure: true,
-				noHinting: true,
-				dropTables: ['GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp']
-			});
+			const source = `${weight.folder}/${face.file}_${weight.folder}.ttf`;
+			const font = await subsetFont(
+				await readFile(new URL(source, face.source)),
+				text(face.ranges),
+				{
+					targetFormat: 'sfnt',
+					keepFeatures: [],
+					noLayoutClosure: true,
+					noHinting: true,
+					dropTables: ['GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp']
+				}
+			);
 			await writeFile(new URL(`${face.name}-${weight.name}.ttf`, target), font);
 			console.log(`${face.name}-${weight.name}.ttf ${font.byteLength} bytes`);
 			return codePoints(font);
 		})
 	);
-	await copyFile(
-		new URL(`${face.family}/LICENSE_FONT`, packages),
-		new URL(`${face.name}-OFL.txt`, target)
-	);
+	await copyFile(new URL('LICENSE_FONT', face.source), new URL(`${face.name}-OFL.txt`, target));
 	const [regular = [], bold = []] = covered;
 	return ranges(regular.filter((codePoint) => bold.includes(codePoint)));
 }

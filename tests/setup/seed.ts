@@ -11,21 +11,18 @@ export function guideA(): Instrument {
 	return guide;
 }
 
-/** A conversation with the usual seats, changed by `fill`. */
-export function madeConversation(
-	id: string,
-	fill: (document: ConversationDocument) => void
-): ConversationDocument {
-	const document = new ConversationDocument(id, [newConversation(guideA(), 0)]);
-	for (const [role, label] of [
-		['principal', 'Directeur'],
-		['cultureCoordinator', 'Cultuurcoördinator'],
-		['intermediary', 'Intermediair']
-	] as const) {
-		document.add('participant', { role, label });
-	}
-	fill(document);
-	return document;
+/** A conversation without anything in it. */
+export function madeDocument(id: string): ConversationDocument {
+	return new ConversationDocument(id, [newConversation(guideA(), 0)]);
+}
+
+/** Enters a step now, in a talk that began `minutes` ago and runs as long again. */
+export function enterStep(document: ConversationDocument, step: string, minutes = 50): void {
+	const entered = guideA().steps.find(({ id }) => id === step);
+	if (!entered) throw new Error(`No step ${step}`);
+	document.choose('startedAt', Date.now() - minutes * 60_000);
+	document.choose('agreedEnd', Date.now() + minutes * 60_000);
+	document.add('log', { stepId: entered.id, at: Date.now() - 60_000 });
 }
 
 /** Puts a conversation in the database of an open page, as the app itself would have stored it. */

@@ -1,0 +1,48 @@
+import type { Conversation, Photo } from '../../conversation/types.ts';
+import type { Draft, Material } from '../material.ts';
+import { inOrder } from '../order.ts';
+import type { Block, PhotoBlock } from '../types.ts';
+
+/** The photo of the sheet that stands under the head of the report: the first one. */
+export function cover(conversation: Conversation): PhotoBlock | null {
+	const sheet = inOrder(conversation.photos).find(({ kind }) => kind === 'sheet');
+	return sheet === undefined ? null : photoBlock(sheet);
+}
+
+/** The pupil as drawn on the tablet, on paper, or in words. */
+export function drawing(material: Material): Draft {
+	const { strokes, photos, texts } = material.conversation;
+	const description = texts.drawingDescription.trim();
+	const drawn: readonly Block[] =
+		strokes.length === 0
+			? []
+			: [{ kind: 'drawing', strokes: inOrder(strokes).map(({ points }) => points), description }];
+	const told: readonly Block[] =
+		strokes.length > 0 || description === ''
+			? []
+			: [{ kind: 'paragraph', text: description, quiet: false }];
+	const taken = inOrder(photos).filter(({ kind }) => kind === 'drawing');
+	return {
+		lead: '',
+		blocks: [...drawn, ...told, ...taken.map(photoBlock)],
+		empty: 'Er is geen tekening van de leerling.'
+	};
+}
+
+/** Every photo that has no place elsewhere in the report. */
+export function photos(material: Material): Draft {
+	const { conversation } = material;
+	const first = cover(conversation);
+	const blocks = inOrder(conversation.photos)
+		.filter(({ kind, blobId }) => kind !== 'drawing' && blobId !== first?.blobId)
+		.map(photoBlock);
+	return { lead: '', blocks, empty: first === null ? 'Er zijn nog geen foto’s.' : '' };
+}
+
+const photoBlock = ({ blobId, width, height, caption }: Photo): PhotoBlock => ({
+	kind: 'photo',
+	blobId,
+	width,
+	height,
+	caption
+});

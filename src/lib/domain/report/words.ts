@@ -1,0 +1,33 @@
+import type { Competence } from '../conversation/types.ts';
+
+const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+
+/** "directeur, icc'er en intermediair"; empty for an empty list. */
+export const listInWords = (parts: readonly string[]): string => list.format(parts);
+
+/** With a full stop, unless it ends in punctuation already. */
+export function sentence(text: string): string {
+	const trimmed = text.trim();
+	return trimmed === '' || /[.!?…]["'’”)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** First letter small, unless the word is an abbreviation: "ICC'er" stays. */
+export function inSentence(label: string): string {
+	const [first = '', second = ''] = label;
+	const isAbbreviation = second !== '' && second !== second.toLowerCase();
+	return isAbbreviation ? label : first.toLowerCase() + label.slice(first.length);
+}
+
+export const competenceWords: Readonly<Record<Competence, string>> = {
+	creating: 'creërend vermogen',
+	investigating: 'onderzoekend vermogen',
+	reflecting: 'reflecterend vermogen'
+};
+
+/** "ambitie 1 en 2", from numbers that count from 1; with spaces that do not break. */
+export const ambitionsInWords = (numbers: readonly number[]): string =>
+	`ambitie ${listInWords(numbers.map(String))}`.replaceAll(' ', '\u00a0');
+
+/** "1 kans", "15 kansen". */
+export const counted = (count: number, one: string, more: string): string =>
+	`${count} ${count === 1 ? one : more}`;
