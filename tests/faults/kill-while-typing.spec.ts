@@ -38,9 +38,11 @@ async function watchSaved(page: Page, report: (text: string) => void): Promise<v
 	});
 }
 
+const noteField = (page: Page) => page.getByRole('textbox', { name: 'Eigen notities' });
+
 async function openField(page: Page, address: string): Promise<string> {
 	await page.goto(address);
-	const field = page.getByLabel('Wat weet je al?');
+	const field = noteField(page);
 	await field.waitFor();
 	await field.evaluate((element) => element.parentElement?.setAttribute('data-test-field', ''));
 	return field.inputValue();
@@ -70,7 +72,7 @@ test('killing the page or the browser while typing loses nothing that was shown 
 			shownAsSaved = text;
 		});
 		const until = performance.now() + 60 + random() * 700;
-		await page.getByLabel('Wat weet je al?').focus();
+		await noteField(page).focus();
 		await page.keyboard.press('Control+End');
 		for (let word = 0; performance.now() < until; word++) {
 			await page.keyboard.type(`r${round}w${word} `);
@@ -83,8 +85,9 @@ test('killing the page or the browser while typing loses nothing that was shown 
 			const fresh = await page.context().newPage();
 			const session = await page.context().newCDPSession(page);
 			// The crash ends the session too, so its answer never comes.
+			const crashed = page.waitForEvent('crash');
 			void session.send('Page.crash').catch(() => undefined);
-			await page.waitForEvent('crash');
+			await crashed;
 			await page.close();
 			page = fresh;
 		}

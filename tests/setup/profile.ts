@@ -26,6 +26,7 @@ export class Profile {
 			viewport: options.viewport ?? { width: 1180, height: 820 },
 			acceptDownloads: true
 		});
+		context.setDefaultTimeout(15_000);
 		this.#context = context;
 		if (options.now !== undefined) await context.clock.setFixedTime(options.now);
 		return context.pages()[0] ?? (await context.newPage());

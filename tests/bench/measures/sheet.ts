@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { enterStep, madeConversation } from '../../setup/seed.ts';
+import { preparedProfile } from '../prepared.ts';
+import { p95 } from '../statistics.ts';
+import { openThrottled, timeUntilUsable } from '../throttled.ts';
+import type { Measure } from '../types.ts';
+
+declare global {
+	interface Window {
+		/** Times between frames, or from key to paint, in ms. */
+		samples?: number[];
+	}
+}
+
+/** A conversation in the clustering step with 300 wishes, half of them in twelve groups. */
+function threeHundredNotes() {
+	return madeConversation('notes-300', (document) => {
+		const groups = Array.from({ length: 12 }, (_, index) =>
+			document.add('cluster', { name: `Groep ${index + 1}` })
+		);
+		for (let index = 0; index < 300; index++) {
+			const clusterId = index % 2 === 0 ? (groups[(index / 2) % 12] ?? null) : null;
+			document.add('note', {
+				color: 'yellow',
+				text: `Wens ${index}: durft op een eigen manier te maken`,
+				clusterId
+			});
+		}
+		enterStep(document, 'cluster-wishes');
+	});
+}
+
+/** Drags a loose note over the sheet for about two seconds and gives the p95 time between frames. */
+async function dragging(page: Page): Promise<number> {
+	const note = page.locator('.note', { hasText: 'Wens 1:' }).first();
+	const box = await note.boundingBox();
+	if (!box) throw new Error('The note is not on the screen');
+	await page.mouse.move(box.x + 20, box.y + 20);
+	await page.mouse.down();
+	await page.mouse.move(box.x + 40, box.y + 40, { steps: 4 });
+	await page.evaluate(() => {
+		const samples: number[] = [];
+		window.samples = samples;
+		let before = performance.now();
+		const frame = (now: number) => {
+			samples.push(now - before);
+			before = now;
+			requestAnimationFrame(frame);
+		};
+		requestAnimationFrame(frame);
+	});
+	for (let step = 0; step < 120; step++) {
+		await page.mouse.move(300 + 250 * Math.sin(step / 9), 400 + 200 * Math.cos(step / 7));
+	}
+	const frames = await page.evaluate(() => window.samples ?? []);
+	await page.mouse.up();
+	return p95(frames.slice(2));
+}
+
+/** Types in a note and gives the p95 time from key to the paint after it. */
+async function typing(page: Page): Promise<number> {
+	await page.evaluate(() => {
+		const samples: number[] = [];
+		window.samples = samples;
+		window.addEventListener(
+			'keydown',
+			({ timeStamp }) => {
+				requestAnimationFrame(() => {
+					// The message arrives after the frame was painted.
+					const channel = new MessageChannel();
+					channel.port1.onmessage = () => samples.push(performance.now() - timeStamp);
+					channel.port2.postMessage(null);
+				});
+			},
+			{ capture: true }
+		);
+	});
+	await page.keyboard.type('Durft te experimenteren zonder voorbeeld, ook als het misgaat. ', {
+		delay: 40
+	});
+	return p95(await page.evaluate(() => window.samples ?? []));
+}
+
+async function heap(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	return usedSize / 1_000_000;
+}
+
+/** Opens the editor of a note by double click, its way in while clustering. */
+async function openNote(page: Page): Promise<void> {
+	await page.goto('/gesprek/notes-300/vel');
+	await page.locator('.note').first().waitFor();
+	await page
+		.getByRole('button', { name: /geparkeerd|groep 1/i })
+		.first()
+		.waitFor();
+}
+
+export const sheet: Measure = async (bench) => {
+	const profile = await preparedProfile(bench.server, threeHundredNotes());
+	await bench.server.stop();
+	const usable: number[] = [];
+	const frames: number[] = [];
+	const keys: number[] = [];
+	const heaps: number[] = [];
+	for (let run = 0; run < bench.runs; run++) {
+		const page = await openThrottled(profile, bench);
+		usable.push(await timeUntilUsable(page, '/gesprek/notes-300/vel', '.note', 300));
+		heaps.push(await heap(page));
+		frames.push(await dragging(page));
+		await openNote(page);
+		keys.push(await typing(page));
+		await profile.close();
+	}
+	await profile.remove();
+	await bench.server.restart();
+	return [
+		{ name: 'sheet with 300 notes, cold start until usable', unit: 'ms', values: usable },
+		{ name: 'dragging a note among 300, p95 frame', unit: 'ms', values: frames },
+		{ name: 'typing among 300 notes, p95 key to paint', unit: 'ms', values: keys },
+		{ name: 'JS heap with 300 notes', unit: 'MB', values: heaps }
+	];
+};

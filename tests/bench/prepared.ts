@@ -1,0 +1,21 @@
+import { expect } from '@playwright/test';
+import type { ConversationDocument } from '../../src/lib/document/conversation-document.ts';
+import { Profile } from '../setup/profile.ts';
+import { seed } from '../setup/seed.ts';
+import type { AppServer } from '../setup/server.ts';
+
+/** A profile that has visited the app online once, is ready for offline use, and holds `documents`. */
+export async function preparedProfile(
+	server: AppServer,
+	...documents: readonly ConversationDocument[]
+): Promise<Profile> {
+	const profile = new Profile();
+	const page = await profile.open(server.origin);
+	await page.goto('/instellingen');
+	await expect(page.getByText('Klaar voor offline gebruik').first()).toBeVisible({
+		timeout: 30_000
+	});
+	for (const document of documents) await seed(page, document);
+	await profile.close();
+	return profile;
+}
