@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
+import packageInfo from './package.json' with { type: 'json' };
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -10,6 +11,6 @@ export default {
 		// The root layout registers the worker itself, after the page is up.
 		serviceWorker: { register: false },
 		output: { bundleStrategy: 'split' },
-		version: { pollInterval: 0 }
+		version: { name: packageInfo.version, pollInterval: 0 }
 	}
 };

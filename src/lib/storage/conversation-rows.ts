@@ -12,6 +12,8 @@ export class ConversationRows {
 
 	/** Hands over all rows, now and after every change in any tab; returns the way to stop. */
 	watch(take: (rows: readonly ConversationSummary[]) => void, fail: (error: unknown) => void) {
+		// A live query keeps still about a database that can't be opened.
+		this.#db.open().catch(fail);
 		const subscription = liveQuery(() => this.#db.docs.toArray()).subscribe({
 			next: take,
 			error: fail

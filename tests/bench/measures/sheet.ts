@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enterStep, madeConversation } from '../../setup/seed.ts';
+import { enterStep, madeDocument } from '../../setup/seed.ts';
 import { preparedProfile } from '../prepared.ts';
 import { p95 } from '../statistics.ts';
 import { openThrottled, timeUntilUsable } from '../throttled.ts';
@@ -14,20 +14,17 @@ declare global {
 
 /** A conversation in the clustering step with 300 wishes, half of them in twelve groups. */
 function threeHundredNotes() {
-	return madeConversation('notes-300', (document) => {
-		const groups = Array.from({ length: 12 }, (_, index) =>
-			document.add('cluster', { name: `Groep ${index + 1}` })
-		);
-		for (let index = 0; index < 300; index++) {
-			const clusterId = index % 2 === 0 ? (groups[(index / 2) % 12] ?? null) : null;
-			document.add('note', {
-				color: 'yellow',
-				text: `Wens ${index}: durft op een eigen manier te maken`,
-				clusterId
-			});
-		}
-		enterStep(document, 'cluster-wishes');
-	});
+	const document = madeDocument('notes-300');
+	const groups = Array.from({ length: 12 }, (_, index) =>
+		document.add('cluster', { name: `Groep ${index + 1}` })
+	);
+	for (let index = 0; index < 300; index++) {
+		const clusterId = index % 2 === 0 ? (groups[(index / 2) % 12] ?? null) : null;
+		const text = `Wens ${index}: durft op een eigen manier te maken`;
+		document.add('note', { color: 'yellow', text, clusterId });
+	}
+	enterStep(document, 'cluster-wishes');
+	return document;
 }
 
 /** Drags a loose note over the sheet for about two seconds and gives the p95 time between frames. */

@@ -59,7 +59,7 @@ export function blankConversation(parts: BlankParts = {}): Conversation {
 /** A seat at the table with this role. */
 export const seatOf = (
 	role: Conversation['participants'][number]['role'],
-	label = role
+	label: string = role
 ): Conversation['participants'][number] => ({
 	id: `${role}-${label}`,
 	order: 'a0',

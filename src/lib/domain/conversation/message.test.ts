@@ -21,7 +21,7 @@ describe('filling a message', () => {
 	});
 
 	it('shows a hole for what is not known and names it once', () => {
-		const template = { subject: '{date}', body: '{date} om {start}, in {place}' };
+		const template = { subject: '{date}', body: '{date} om {start}, in {place}.' };
 		expect(fillMessage(template, { ...facts, date: '', place: ' ' })).toEqual({
 			subject: '…',
 			body: '… om 13:30, in …',

@@ -23,11 +23,11 @@ export function fillMessage(
 ): FilledMessage {
 	const missing = new Set<MessageFact>();
 	const fill = (text: string) =>
-		text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+		text.replace(/\{(\w+)\}(\.?)/g, (placeholder, name: string, stop: string) => {
 			if (!isFact(name, facts)) return placeholder;
 			const words = facts[name].trim();
 			if (words === '') missing.add(name);
-			return words === '' ? HOLE : words;
+			return words === '' ? HOLE : words + stop;
 		});
 	const subject = fill(template.subject);
 	const body = fill(template.body);

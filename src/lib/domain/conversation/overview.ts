@@ -1,4 +1,4 @@
-import type { Domain } from '../instrument/types.ts';
+import type { Domain, Instrument, Inventory } from '../instrument/types.ts';
 import type { Ambition, EntityId, Note } from './types.ts';
 
 /** Where a green or pink note hangs on the overview. */
@@ -95,3 +95,9 @@ export function countByDomain(notes: readonly Note[]): Readonly<Record<Domain, n
 /** Priorities first; the rest keeps its order. */
 export const prioritiesFirst = (notes: readonly Note[]): readonly Note[] =>
 	notes.toSorted((a, b) => Number(b.priority) - Number(a.priority));
+
+/** The domains that the guide tells apart; none when it has no inventory. */
+export const domainsOf = (instrument: Instrument): Inventory['domains'] =>
+	instrument.steps.flatMap(({ activity }) =>
+		activity.kind === 'inventory' ? activity.domains : []
+	);

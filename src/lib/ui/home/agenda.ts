@@ -1,0 +1,77 @@
+import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+
+/** Day (`YYYY-MM-DD`) and time (`HH:MM`) of the device. */
+export interface Today {
+	readonly date: string;
+	readonly time: string;
+}
+
+/** Conversations that were held at one school, the last one first. */
+export interface SchoolGroup {
+	readonly school: string;
+	readonly place: string;
+	readonly talks: readonly ConversationSummary[];
+}
+
+/** All conversations in the order in which a facilitator needs them; each stands in one place. */
+export interface Agenda {
+	/** The one to go on with or to get ready for; null when none is running or planned. */
+	readonly next: ConversationSummary | null;
+	/** Others that have begun and were not ended. */
+	readonly running: readonly ConversationSummary[];
+	readonly laterToday: readonly ConversationSummary[];
+	/** Planned, by date; those without a date come last. */
+	readonly coming: readonly ConversationSummary[];
+	/** Planned for a day that is over, and never begun. */
+	readonly passed: readonly ConversationSummary[];
+	readonly held: readonly SchoolGroup[];
+}
+
+/** Sorts after any date and time: what has none comes last. */
+const moment = ({ date, plannedStart }: ConversationSummary): string =>
+	`${date ?? '9999-99-99'} ${plannedStart ?? '99:99'}`;
+
+/** By planned moment; the newest first where that is the same, as with conversations without a date. */
+const byMoment = (one: ConversationSummary, other: ConversationSummary): number =>
+	moment(one).localeCompare(moment(other), 'en') || other.createdAt - one.createdAt;
+
+const isOver = (talk: ConversationSummary, today: Today): boolean =>
+	talk.date === today.date && talk.plannedEnd !== null && talk.plannedEnd <= today.time;
+
+export function agendaOf(rows: readonly ConversationSummary[], today: Today): Agenda {
+	const running = rows
+		.filter(({ state }) => state === 'running')
+		.sort(byMoment)
+		.reverse();
+	const planned = rows.filter(({ state }) => state === 'planned').sort(byMoment);
+	const ahead = planned.filter(({ date }) => date === null || date >= today.date);
+	const next = running[0] ?? ahead.find((talk) => !isOver(talk, today)) ?? ahead[0] ?? null;
+	const others = ahead.filter((talk) => talk !== next);
+	return {
+		next,
+		running: running.slice(1),
+		laterToday: others.filter(({ date }) => date === today.date),
+		coming: others.filter(({ date }) => date !== today.date),
+		passed: planned.filter(({ date }) => date !== null && date < today.date).reverse(),
+		held: bySchool(rows.filter(({ state }) => state === 'held'))
+	};
+}
+
+/** Grouped by the name of the school as typed, but for spaces and capitals; the last visited school first. */
+function bySchool(held: readonly ConversationSummary[]): readonly SchoolGroup[] {
+	const groups = new Map<string, ConversationSummary[]>();
+	for (const talk of [...held].sort((one, other) =>
+		lastOf(other).localeCompare(lastOf(one), 'en')
+	)) {
+		const key = talk.school.trim().toLocaleLowerCase('nl');
+		groups.set(key, [...(groups.get(key) ?? []), talk]);
+	}
+	return [...groups.values()].flatMap((talks) => {
+		const [last] = talks;
+		return last ? [{ school: last.school.trim(), place: last.place.trim(), talks }] : [];
+	});
+}
+
+/** Sorts what was held: a talk without a date counts from the day it was made. */
+const lastOf = ({ date, plannedStart, createdAt }: ConversationSummary): string =>
+	`${date ?? new Date(createdAt).toISOString().slice(0, 10)} ${plannedStart ?? ''}`;

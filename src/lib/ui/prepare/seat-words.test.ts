@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { Seat } from '#lib/domain/instrument/types.ts';
+import { freeLabel, seatWords } from './seat-words.ts';
+
+describe('the seats of a guide in words', () => {
+	it('puts alternatives on one line and marks what is free to choose', () => {
+		const seats: readonly Seat[] = [
+			{ role: 'principal', required: true, oneOf: 'management', source: [] },
+			{ role: 'teamLeader', required: true, oneOf: 'management', source: [] },
+			{ role: 'cultureTeam', required: false, source: [] }
+		];
+		expect(seatWords(seats)).toEqual(['Directeur of teamleider', 'Cultuurteam (mag)']);
+	});
+});
+
+describe('the label of a new seat', () => {
+	it('is numbered when it is taken', () => {
+		expect(freeLabel('Leerkracht', [])).toBe('Leerkracht');
+		expect(freeLabel('Leerkracht', ['Leerkracht'])).toBe('Leerkracht 2');
+		expect(freeLabel('Leerkracht', ['Leerkracht', 'Leerkracht 2'])).toBe('Leerkracht 3');
+	});
+});

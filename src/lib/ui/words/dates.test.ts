@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+	capital,
+	dayAndMonth,
+	dayMonthYear,
+	dayParts,
+	durationWords,
+	longDate,
+	relativeDay
+} from './dates.ts';
+
+describe('days in words', () => {
+	it('names the weekday, the day and the year', () => {
+		expect(longDate('2025-06-03')).toBe('dinsdag 3 juni 2025');
+		expect(dayAndMonth('2025-06-03')).toBe('3 juni');
+		expect(dayMonthYear('2025-06-03')).toBe('3 juni 2025');
+	});
+
+	it('gives the day and a short month for a narrow column', () => {
+		expect(dayParts('2025-06-03')).toEqual({ day: '3', month: 'juni' });
+		expect(dayParts('2025-09-12')).toEqual({ day: '12', month: 'sep' });
+	});
+
+	it('shows what is no date as it was stored', () => {
+		expect(longDate('ooit')).toBe('ooit');
+	});
+
+	it('calls today and tomorrow by their name, over the end of a month and of summer time', () => {
+		expect(relativeDay('2025-06-03', '2025-06-03')).toBe('Vandaag');
+		expect(relativeDay('2025-07-01', '2025-06-30')).toBe('Morgen');
+		expect(relativeDay('2025-10-27', '2025-10-26')).toBe('Morgen');
+		expect(relativeDay('2025-06-05', '2025-06-03')).toBe('donderdag 5 juni');
+		expect(relativeDay('2025-06-02', '2025-06-03')).toBe('maandag 2 juni');
+	});
+
+	it('adds the year when it is another one', () => {
+		expect(relativeDay('2026-01-12', '2025-12-20')).toBe('maandag 12 januari 2026');
+	});
+
+	it('makes the first letter a capital', () => {
+		expect(capital('dinsdag 3 juni')).toBe('Dinsdag 3 juni');
+		expect(capital('')).toBe('');
+	});
+});
+
+describe('durations in words', () => {
+	it.each([
+		[120, 'twee uur'],
+		[60, 'één uur'],
+		[90, 'anderhalf uur'],
+		[50, '50 minuten'],
+		[110, '110 minuten'],
+		[1, '1 minuut'],
+		[0, '0 minuten']
+	])('says %i minutes as "%s"', (minutes, words) => {
+		expect(durationWords(minutes)).toBe(words);
+	});
+});

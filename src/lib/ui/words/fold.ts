@@ -1,0 +1,26 @@
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const whole: Readonly<Record<string, string>> = {
+	ø: 'o',
+	ł: 'l',
+	ı: 'i',
+	đ: 'd',
+	ß: 'ss',
+	æ: 'ae'
+};
+
+/** Text as people search for it: without accents and capitals, so "cafe" finds "Café". */
+export const fold = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[øłıđßæ]/g, (letter) => whole[letter] ?? letter)
+		.replace(/[’`]/g, "'");
+
+/** True when every word of `query` stands in `text`, in any order; an empty query finds all. */
+export function finds(query: string, text: string): boolean {
+	const folded = fold(text);
+	return fold(query)
+		.split(/\s+/)
+		.every((word) => folded.includes(word));
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { randomIdText } from '#lib/sync/protocol/ids.ts';
+import { makeLog } from '#lib/server/log.ts';
+import { readSettings } from '#lib/server/settings.ts';
+import type { StorePlace } from '#lib/server/store/open-store.ts';
+import { SyncServer } from '#lib/server/sync-server.ts';
+import { Postgres } from '../../setup/postgres.ts';
+import { answerRequest } from '../../setup/sync-endpoints.ts';
+import { TestDevice, type Transport } from '../../setup/sync-device.ts';
+
+/** Both engines, for `describe.each`. */
+export const engines = ['sqlite', 'postgres'] as const;
+export type EngineName = (typeof engines)[number];
+
+/** Empty stores of one kind, in the life of a group of tests; a real PostgreSQL is started for it. */
+export function useStores(name: EngineName): () => Promise<StorePlace> {
+	let folder = '';
+	let postgres: Postgres | null = null;
+	beforeAll(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'aan-tafel-store-'));
+		if (name === 'postgres') postgres = await Postgres.start();
+	}, 60_000);
+	afterAll(() => {
+		postgres?.stop();
+		rmSync(folder, { recursive: true });
+	});
+	return async () => ({
+		folder: join(folder, randomIdText()),
+		url: postgres ? await postgres.newDatabase() : null
+	});
+}
+
+/** A server in this process, reached without sockets. Its time is what `at` says. */
+export class TestServer {
+	readonly server: SyncServer;
+	readonly lines: string[] = [];
+	at = Date.UTC(2026, 8, 1);
+
+	constructor(store: StorePlace, env: Readonly<Record<string, string>> = {}) {
+		const settings = readSettings({ RATE_LIMITS: 'off', ...env });
+		const log = makeLog(
+			'all',
+			() => this.at,
+			(line) => {
+				this.lines.push(line);
+			}
+		);
+		this.server = new SyncServer({ ...settings, store }, log, () => this.at);
+	}
+
+	readonly transport: Transport = (path, init) =>
+		answerRequest(this.server, new Request(`http://test${path}`, init), '192.0.2.1');
+
+	/** A device whose workspace was made. */
+	async device(): Promise<TestDevice> {
+		const device = new TestDevice(this.transport);
+		await device.create();
+		return device;
+	}
+}
