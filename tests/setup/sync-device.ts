@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { bearer, addresses } from '#lib/sync/protocol/addresses.ts';
 import { toBase64url } from '#lib/sync/protocol/base64url.ts';
 import { batchKinds, type Batch, type Row } from '#lib/sync/protocol/batch.ts';
@@ -26,8 +27,7 @@ export const overHttp =
 	(path, init) =>
 		fetch(origin() + path, init);
 
-export const randomBytes = (length: number): Bytes =>
-	crypto.getRandomValues(new Uint8Array(length));
+export const randomBytes = (length: number): Bytes => randomFillSync(new Uint8Array(length));
 
 export const newDocument = (): DocumentTag => documentTag(randomIdText());
 

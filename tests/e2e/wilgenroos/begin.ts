@@ -27,11 +27,9 @@ async function contract(page: Page): Promise<void> {
 	const said = page.getByRole('checkbox');
 	for (let index = 0; index < 3; index++) await said.nth(index).click();
 	for (const { personId, text } of script.contracting.valuableWhen) {
-		const seat = page
-			.getByRole('listitem')
-			.filter({
-				has: page.getByRole('heading', { name: seatLabels[personId] ?? '', exact: true })
-			});
+		const seat = page.getByRole('listitem').filter({
+			has: page.getByRole('heading', { name: seatLabels[personId] ?? '', exact: true })
+		});
 		await seat.getByRole('textbox').fill(text);
 	}
 }
@@ -39,8 +37,8 @@ async function contract(page: Page): Promise<void> {
 async function focus(page: Page): Promise<void> {
 	await setTime(page, '13:43');
 	await goToStep(page, '2 Focus');
-	await page.getByRole('button', { name: 'Nee', exact: true }).click();
-	await page.getByRole('textbox').first().fill(script.focus.note);
+	await page.getByRole('button', { name: 'Nee, licht het toe' }).click();
+	await page.getByLabel('Opmerking').fill(script.focus.note);
 }
 
 async function draw(page: Page): Promise<void> {

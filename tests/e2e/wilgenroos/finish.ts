@@ -48,8 +48,8 @@ async function takePhoto(page: Page, file: string): Promise<void> {
 	await page.getByRole('checkbox', { name: 'Het vel blijft op school' }).click();
 	await page.getByRole('button', { name: 'Foto van het vel' }).first().click();
 	await page.getByLabel('Foto uit een bestand').setInputFiles(file);
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await expect(page.getByRole('img', { name: /vel/i }).first()).toBeVisible();
-	await page.getByRole('dialog').getByRole('button', { name: 'Klaar' }).click();
 }
 
 /** 18:30, in the car: the answers to the questions and the last two agreements are taken over. */
@@ -59,7 +59,7 @@ export async function eveningWork(page: Page, address: string): Promise<void> {
 	await goToStep(page, '7 Concretiseren');
 	await agreements(page, 6, 8);
 	await page.getByRole('button', { name: 'Vragen', exact: true }).click();
-	const fields = page.getByRole('region', { name: 'Vragen' }).getByRole('textbox');
+	const fields = page.getByRole('main').getByRole('textbox');
 	for (const [index, { answer }] of script.concretising.entries()) {
 		await fields.nth(index).fill(answer);
 	}

@@ -74,7 +74,9 @@ async function promote(page: Page): Promise<void> {
 			await dialog.getByRole('button', { name: groupNames[other] ?? '' }).click();
 		}
 		for (const label of script.ambitions[index]?.competenceLabels ?? []) {
-			await dialog.getByRole('button', { name: new RegExp(label, 'i') }).click();
+			await dialog
+				.getByRole('button', { name: new RegExp(label.split(' ')[0] ?? label, 'i') })
+				.click();
 		}
 		await dialog.getByRole('button', { name: 'Klaar' }).click();
 	}

@@ -60,4 +60,9 @@ export class TestServer {
 		await device.create();
 		return device;
 	}
+
+	/** The same device, on this server. */
+	as(device: TestDevice): TestDevice {
+		return new TestDevice(this.transport, device.workspace, device.auth);
+	}
 }
