@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { manifest } from './src/manifest.ts';
+
+/** Absolute: the development server also resolves it from within node_modules. */
+const absent = fileURLToPath(new URL('./src/lib/export/absent.ts', import.meta.url));
 
 export default defineConfig({
 	plugins: [
@@ -30,9 +34,9 @@ export default defineConfig({
 	resolve: {
 		alias: {
 			// jsPDF offers these for HTML and SVG input, which we do not use; without this they would be precached.
-			html2canvas: '/src/lib/export/absent.ts',
-			canvg: '/src/lib/export/absent.ts',
-			dompurify: '/src/lib/export/absent.ts'
+			html2canvas: absent,
+			canvg: absent,
+			dompurify: absent
 		}
 	},
 	test: {

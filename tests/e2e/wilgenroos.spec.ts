@@ -39,7 +39,7 @@ test('the Wilgenroos afternoon, with the server stopped from before the talk unt
 	await yellowRound(page);
 	await greenRound(page);
 	await setTime(page, '14:50');
-	await goToStep(page, '6 Kansen');
+	await goToStep(page, 'Kansen');
 	await pinkNotes(page, 0, 7);
 
 	await page.waitForTimeout(250); // what the promise gives the app; after it the battery may be empty
@@ -54,7 +54,7 @@ test('the Wilgenroos afternoon, with the server stopped from before the talk unt
 	await pinkNotes(page, 7, 15);
 
 	await setTime(page, '15:07');
-	await goToStep(page, '7 Concretiseren');
+	await goToStep(page, 'Concretiseren');
 	await agreements(page, 0, 6);
 	await wrapUp(page, photo);
 	await eveningWork(page, address);

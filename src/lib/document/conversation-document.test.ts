@@ -40,6 +40,7 @@ describe('the view', () => {
 		const ambition = doc.add('ambition', { text: 'Durft', competences: ['creating'] });
 		doc.add('note', { color: 'green', text: 'Musical', domain: 1, ambitionIds: [ambition] });
 		doc.add('agreement', { what: 'Bellen', participantIds: [principal], by: '2025-06-20' });
+		doc.add('photo', { blobId: 'b1', kind: 'sheet', width: 4, height: 3 });
 		doc.add('stroke', { points: [0, 10_000, 255, 5, 6, 7] });
 		doc.setText({ text: 'school' }, 'De Wilgenroos');
 		doc.setText({ answer: 'A8.3' }, 'Met het team');
@@ -48,6 +49,7 @@ describe('the view', () => {
 		doc.setMinutes('opportunities', 14);
 		const opened = copyOf(doc).view;
 		expect(opened).toEqual(doc.view);
+		expect(opened.photos[0]).toMatchObject({ blobId: 'b1', kind: 'sheet', width: 4 });
 		expect(opened.strokes[0]?.points).toEqual([0, 10_000, 255, 5, 6, 7]);
 		expect(opened.agreements[0]).toMatchObject({ owner: 'school', participantIds: [principal] });
 	});

@@ -11,6 +11,7 @@ import { CREATE, EDIT, History } from './history.ts';
 import { randomId } from './random-id.ts';
 import type { EntityView } from './read-entity.ts';
 import {
+	ENTITY_KIND,
 	entityTexts,
 	memberKey,
 	roots,
@@ -150,7 +151,7 @@ export class ConversationDocument {
 		this.#doc.transact(() => {
 			const map = new Y.Map<unknown>();
 			this.#doc.getMap(roots.entities).set(id, map);
-			map.set('kind', kind);
+			map.set(ENTITY_KIND, kind);
 			map.set('createdAt', Date.now());
 			map.set('order', generateKeyBetween(this.#entities.list(kind).at(-1)?.order ?? null, null));
 			const texts = new Set<string>(entityTexts[kind]);
@@ -168,7 +169,7 @@ export class ConversationDocument {
 	/** Sets choices of an entity. Choices that already have the value are left alone. */
 	change<Kind extends EntityKind>(kind: Kind, id: string, patch: ChoicesOf<Kind>): void {
 		const map = this.#entity(id);
-		if (!map || map.get('kind') !== kind || this.readOnly) return;
+		if (!map || map.get(ENTITY_KIND) !== kind || this.readOnly) return;
 		this.#edit(() => {
 			for (const [name, value] of Object.entries(patch)) this.#setChoice(map, name, value);
 		});

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { EntityReader, readers, type EntityView } from './read-entity.ts';
-import { entityTexts, roots, type EntityKind } from './schema.ts';
+import { ENTITY_KIND, entityTexts, roots, type EntityKind } from './schema.ts';
 
 type AnyView = EntityView<EntityKind>;
 
@@ -34,7 +34,7 @@ export class EntityViews {
 	refresh(id: string): void {
 		const map = this.#entities.get(id);
 		if (!(map instanceof Y.Map)) return;
-		const kind: unknown = map.get('kind');
+		const kind: unknown = map.get(ENTITY_KIND);
 		if (!isKind(kind)) return;
 		const deleted = typeof map.get('deletedAt') === 'number' || map.get('undone') === true;
 		const view = deleted ? null : readers[kind](new EntityReader(id, map));

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { roots } from './schema.ts';
+import { ENTITY_KIND, roots } from './schema.ts';
 import { applyText } from './text-diff.ts';
 
 /** Choices that say when things happened: going back to earlier words must not move the clock. */
@@ -21,7 +21,7 @@ function restoreValues(map: Y.Map<unknown>, earlier: Y.Map<unknown>): void {
 
 function restoreEntities(entities: Y.Map<unknown>, earlier: Y.Map<unknown>): void {
 	for (const [id, entity] of entities) {
-		if (!(entity instanceof Y.Map) || entity.get('kind') === 'log') continue;
+		if (!(entity instanceof Y.Map) || entity.get(ENTITY_KIND) === 'log') continue;
 		const then = earlier.get(id);
 		if (then instanceof Y.Map) restoreValues(entity, then);
 		else entity.set('deletedAt', Date.now());

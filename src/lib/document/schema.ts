@@ -16,6 +16,9 @@ export const roots = {
 /** Prefixes of the root texts: a text of the conversation, an answer to a prompt, a note with an item. */
 export const textPrefix = { text: 'text:', answer: 'answer:', itemNote: 'itemNote:' } as const;
 
+/** Key under which an entity says what it is; a word that no field of an entity uses (a photo has a `kind`). */
+export const ENTITY_KIND = 'entity';
+
 /** The texts that each kind of entity is created with. */
 export const entityTexts = {
 	participant: ['label', 'valuable', 'experience', 'followUp'],

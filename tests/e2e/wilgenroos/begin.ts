@@ -36,14 +36,14 @@ async function contract(page: Page): Promise<void> {
 
 async function focus(page: Page): Promise<void> {
 	await setTime(page, '13:43');
-	await goToStep(page, '2 Focus');
+	await goToStep(page, 'Focus');
 	await page.getByRole('button', { name: 'Nee, licht het toe' }).click();
 	await page.getByLabel('Opmerking').fill(script.focus.note);
 }
 
 async function draw(page: Page): Promise<void> {
 	await setTime(page, '13:49');
-	await goToStep(page, '3 Wensen');
+	await goToStep(page, 'Wensen');
 	await page.getByLabel('Beschrijf de tekening').fill(script.drawing.description);
 	const field = await page.getByRole('img', { name: /^Tekening/ }).boundingBox();
 	if (!field) throw new Error('There is no field to draw in');

@@ -27,7 +27,7 @@ export async function wrapUp(page: Page, photo: string): Promise<void> {
 	await expect(page.getByText('Nog 7 minuten: rond af')).toBeHidden();
 	await setTime(page, '15:13');
 	await expect(page.getByText('Nog 7 minuten: rond af')).toBeVisible();
-	await goToStep(page, '8 Afronden');
+	await goToStep(page, 'Afronden');
 	for (const { personId, experience, usefulFollowUp } of script.closing) {
 		const seat = page.getByRole('region', { name: seatLabels[personId] ?? '', exact: true });
 		await seat.getByLabel('Hoe heb je het gesprek ervaren?').fill(experience);
@@ -56,7 +56,7 @@ async function takePhoto(page: Page, file: string): Promise<void> {
 export async function eveningWork(page: Page, address: string): Promise<void> {
 	await setTime(page, '18:30');
 	await page.goto(`${address}/vel`);
-	await goToStep(page, '7 Concretiseren');
+	await goToStep(page, 'Concretiseren');
 	await agreements(page, 6, 8);
 	await page.getByRole('button', { name: 'Vragen', exact: true }).click();
 	const fields = page.getByRole('main').getByRole('textbox');

@@ -18,7 +18,7 @@ async function choose(
 /** 14:39 to 14:50: what the school does already, per ambition and domain. */
 export async function greenRound(page: Page): Promise<void> {
 	await setTime(page, '14:39');
-	await goToStep(page, '5 Doen we al');
+	await goToStep(page, 'Doen we al');
 	for (const note of script.notes.green) {
 		await choose(
 			page,

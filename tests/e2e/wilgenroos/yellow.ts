@@ -10,7 +10,7 @@ export async function yellowRound(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Bespreken' }).click();
 	await rewrite(page);
 	await setTime(page, '14:20');
-	await goToStep(page, '4 Clusters');
+	await goToStep(page, 'Clusters');
 	await cluster(page);
 	await promote(page);
 	await fourth(page);

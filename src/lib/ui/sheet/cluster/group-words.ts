@@ -1,0 +1,23 @@
+import type { PlacedAmbition } from '#lib/domain/conversation/ambitions.ts';
+import type { Cluster } from '#lib/domain/conversation/types.ts';
+
+const both = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** What a group is called, also before it has a name. */
+export const groupName = ({ name }: Cluster): string =>
+	name.trim() === '' ? 'Groep zonder naam' : name.trim();
+
+/** The groups of an ambition in words: "Durven maken en Jezelf laten zien". */
+export const groupNames = (clusters: readonly Cluster[]): string =>
+	both.format(clusters.map(groupName));
+
+/** A short name of an ambition: its groups, or else its own words. */
+export function shortName({ ambition, clusters, number }: PlacedAmbition): string {
+	if (clusters.length > 0) return groupNames(clusters);
+	return ambition.text.trim() === '' ? `Ambitie ${number}` : ambition.text.trim();
+}
+
+const words = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];
+
+/** A small whole number in words. */
+export const inWords = (count: number): string => words[count] ?? String(count);
