@@ -16,7 +16,7 @@ function addSheet(document: ConversationDocument, source: Conversation, ids: Ids
 	for (const { id, name, parked, ambitionId } of source.clusters) {
 		ids.set(id, document.add('cluster', { name, parked, ambitionId: idIn(ids, ambitionId) }));
 	}
-	for (const { id, order: _order, createdAt: _createdAt, ...note } of source.notes) {
+	for (const { id, order, createdAt, ...note } of source.notes) {
 		const links = {
 			authorId: idIn(ids, note.authorId),
 			clusterId: idIn(ids, note.clusterId),
@@ -33,7 +33,7 @@ function addPeople(document: ConversationDocument, source: Conversation, ids: Id
 }
 
 function addAgreements(document: ConversationDocument, source: Conversation, ids: Ids): void {
-	for (const { id, order: _order, createdAt: _createdAt, ...agreement } of source.agreements) {
+	for (const { id, order, createdAt, ...agreement } of source.agreements) {
 		const links = {
 			participantIds: idsIn(ids, agreement.participantIds),
 			opportunityIds: idsIn(ids, agreement.opportunityIds)

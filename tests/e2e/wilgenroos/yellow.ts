@@ -39,7 +39,7 @@ async function rewrite(page: Page): Promise<void> {
 		await page.getByRole('button', { name: `wens: ${originalText}` }).click();
 		const dialog = page.getByRole('dialog');
 		await dialog.getByLabel('Tekst', { exact: true }).fill(text);
-		await dialog.getByLabel('Wat stond er eerst?').fill(remark ?? originalText);
+		await dialog.getByLabel('Wat stond er eerst?').fill(remark);
 		await dialog.getByRole('button', { name: 'Klaar' }).click();
 	}
 }
