@@ -5,7 +5,7 @@ export interface PixelSize {
 }
 
 /** From this many pixels on a photo is not decoded: as plain pixels it takes 160 MB, which ends a page on a tablet. */
-export const TOO_MANY_PIXELS = 40_000_000;
+const TOO_MANY_PIXELS = 40_000_000;
 
 /** Longest side of a stored photo in pixels: a felt pen on a sheet of A1 stays readable. */
 export const LONGEST_SIDE = 2000;
