@@ -5,29 +5,28 @@ import type { Measure } from '../types.ts';
 
 const kB = (bytes: number) => bytes / 1000;
 
-/** What one first visit transfers until the home screen can be used, in bytes by kind. */
+/** What one first visit transfers until the home screen can be used, in bytes. */
 async function firstVisit(
 	origin: string
 ): Promise<{ readonly code: number; readonly all: number }> {
 	const profile = new Profile();
 	const page = await profile.open(origin);
 	const session = await page.context().newCDPSession(page);
-	const kinds = new Map<string, string>();
-	let code = 0;
 	let all = 0;
 	await session.send('Network.enable');
-	session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		const kind = kinds.get(requestId) ?? '';
-		if (kind === 'Script' || kind === 'Stylesheet') code += encodedDataLength;
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => {
 		all += encodedDataLength;
 	});
 	await page.goto(origin);
-	await page
-		.getByRole('link', { name: /nieuw gesprek|gesprek/i })
-		.first()
-		.waitFor();
+	await page.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();
 	await page.evaluate(() => document.fonts.ready.then(() => null));
+	const code = await page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.filter((entry) => entry instanceof PerformanceResourceTiming)
+			.filter(({ name }) => /\.(js|css)$/.test(name))
+			.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+	);
 	await profile.remove();
 	return { code, all };
 }
