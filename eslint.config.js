@@ -9,7 +9,14 @@ import svelteConfig from './svelte.config.js';
 const layers = ['ui', 'state', 'export', 'sync', 'storage', 'document', 'instruments', 'domain'];
 
 /** Packages that belong to one layer only. */
-const owners = { yjs: 'document', dexie: 'storage', 'fake-indexeddb': 'storage', jspdf: 'export' };
+const owners = {
+	yjs: 'document',
+	dexie: 'storage',
+	'fake-indexeddb': 'storage',
+	jspdf: 'export',
+	pg: 'server',
+	'node:sqlite': 'server'
+};
 
 /** What `layer` may not import: every layer above it, and the packages other layers own. */
 function forbiddenIn(layer) {
@@ -33,6 +40,25 @@ const layerRules = layers.map((layer) => ({
 	files: [`src/lib/${layer}/**/*.{ts,svelte}`],
 	rules: { 'no-restricted-imports': ['error', { patterns: forbiddenIn(layer) }] }
 }));
+
+/** The server shares the protocol with the devices and nothing else: it can't read a conversation. */
+const serverRule = {
+	files: ['src/lib/server/**/*.ts'],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						regex: '^#lib/(?!server/|sync/protocol/|domain/result\\.ts$)',
+						message: 'server/ imports sync/protocol only.'
+					},
+					...forbiddenIn('server').filter(({ regex }) => !regex.startsWith('^(#lib'))
+				]
+			}
+		]
+	}
+};
 
 const outsideRule = {
 	files: ['src/routes/**/*.{ts,svelte}'],
@@ -82,5 +108,6 @@ export default defineConfig(
 	},
 	{ files: ['*.js'], ...ts.configs.disableTypeChecked },
 	...layerRules,
+	serverRule,
 	outsideRule
 );

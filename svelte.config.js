@@ -11,6 +11,23 @@ export default {
 		// The root layout registers the worker itself, after the page is up.
 		serviceWorker: { register: false },
 		output: { bundleStrategy: 'split' },
+		// Hashes for the shell's own script; styles stand in attributes too (the clock, the drawing).
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'font-src': ['self'],
+				'img-src': ['self', 'blob:', 'data:'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none']
+			}
+		},
 		version: { name: packageInfo.version, pollInterval: 0 }
 	}
 };

@@ -1,10 +1,17 @@
 /** `npm test`: everything that has to be right, cheapest first; stops at the first failure. */
 import { ensureBrowsers } from '../../tests/setup/browsers.ts';
+import { ensurePostgres } from '../../tests/setup/postgres.ts';
 import { buildIsFresh } from './build-is-fresh.ts';
 import { run } from './run.ts';
 
 const steps: readonly (readonly [name: string, work: () => void])[] = [
-	['browsers', ensureBrowsers],
+	[
+		'browsers and database',
+		() => {
+			ensureBrowsers();
+			ensurePostgres();
+		}
+	],
 	[
 		'lint',
 		() => {

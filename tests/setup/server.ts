@@ -1,11 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** The built app in a process of its own, which can be stopped as a network fails: at once and whole. */
 export class AppServer {
 	readonly port: number;
 	#process: ChildProcess | null = null;
+	readonly #folder = mkdtempSync(join(tmpdir(), 'aan-tafel-server-'));
 
 	private constructor(port: number) {
 		this.port = port;
@@ -24,7 +28,15 @@ export class AppServer {
 
 	async restart(): Promise<void> {
 		const child = spawn(process.execPath, ['build/index.js'], {
-			env: { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', ORIGIN: this.origin },
+			env: {
+				...process.env,
+				PORT: String(this.port),
+				HOST: '127.0.0.1',
+				ORIGIN: this.origin,
+				BODY_SIZE_LIMIT: '5M',
+				LOG: 'none',
+				DATA_DIR: this.#folder
+			},
 			stdio: ['ignore', 'ignore', 'inherit']
 		});
 		this.#process = child;

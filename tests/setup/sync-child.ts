@@ -26,8 +26,8 @@ export class SyncChild {
 		});
 		// The first line is the address; a promise that lost the race must not count as unhandled.
 		ended.catch(() => undefined);
-		const [line] = (await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer];
-		return new SyncChild(child, line.toString().trim());
+		const first: unknown[] = await Promise.race([once(child.stdout, 'data'), ended]);
+		return new SyncChild(child, String(first[0]).trim());
 	}
 
 	async kill(): Promise<void> {

@@ -16,6 +16,7 @@ function wireOf(device: TestDevice, batches: readonly Batch[]): Buffer {
 	const head = [
 		`POST ${addresses.sync(device.workspace)} HTTP/1.1`,
 		'host: test',
+		'connection: close',
 		`authorization: ${bearer(device.auth)}`,
 		`content-type: ${messageType}`,
 		`content-length: ${body.length}`

@@ -15,8 +15,8 @@ async function write(device: TestDevice, random: () => number): Promise<string[]
 		const count = Math.min(rowsEach - names.length, 1 + Math.floor(random() * largestPush));
 		const batches = Array.from({ length: count }, () => newBatch(document, 40));
 		names.push(...batches.map(({ id }) => id));
-		const answer = await device.sync(batches);
-		if (!answer.ok || answer.value.outcome !== 'stored') throw new Error('Not stored');
+		const { outcome } = await device.exchange(batches);
+		if (outcome !== 'stored') throw new Error('Not stored');
 	}
 	return names;
 }

@@ -1,0 +1,27 @@
+import { test as base, type Page } from '@playwright/test';
+import type { ConversationDocument } from '../../src/lib/document/conversation-document.ts';
+import { seed } from './seed.ts';
+import { AppServer } from './server.ts';
+
+/** A test with a page of its own, and one running app for all tests of a worker. */
+export const test = base.extend<{ baseURL: string }, { server: AppServer }>({
+	server: [
+		// Playwright reads the names of what a fixture needs from this empty pattern.
+		// eslint-disable-next-line no-empty-pattern
+		async ({}, use) => {
+			const server = await AppServer.start();
+			await use(server);
+			await server.stop();
+		},
+		{ scope: 'worker' }
+	],
+	baseURL: ({ server }, use) => use(server.origin)
+});
+
+/** Opens the app with this conversation on the device. */
+export async function startWith(page: Page, document: ConversationDocument): Promise<void> {
+	await page.goto('/');
+	// The list is there, so the app has made its database.
+	await page.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();
+	await seed(page, document);
+}

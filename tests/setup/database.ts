@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+
+/** All rows of a table of the app's database, as the page's browser gives them; bytes as arrays of numbers. */
+export async function rowsOf(page: Page, table: string): Promise<readonly unknown[]> {
+	return page.evaluate(async (name) => {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = indexedDB.open('aan-tafel');
+			request.onsuccess = () => {
+				resolve(request.result);
+			};
+			request.onerror = () => {
+				reject(new Error('The database did not open'));
+			};
+		});
+		const rows = await new Promise<readonly object[]>((resolve, reject) => {
+			const request = database.transaction(name).objectStore(name).getAll();
+			request.onsuccess = () => {
+				resolve(request.result);
+			};
+			request.onerror = () => {
+				reject(new Error('The rows were not read'));
+			};
+		});
+		database.close();
+		const plain = (value: unknown): unknown => {
+			if (value instanceof ArrayBuffer) return [...new Uint8Array(value)];
+			return value instanceof Uint8Array ? [...value] : value;
+		};
+		return rows.map((row) =>
+			Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)]))
+		);
+	}, table);
+}
+
+/** Adds a row to a table, or empties the table when `row` is null. Bytes come as an array of numbers. */
+export async function changeTable(
+	page: Page,
+	table: string,
+	row: { readonly docId: string; readonly bytes: readonly number[] } | null
+): Promise<void> {
+	await page.evaluate(
+		async ([name, added]) => {
+			const database = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open('aan-tafel');
+				request.onsuccess = () => {
+					resolve(request.result);
+				};
+				request.onerror = () => {
+					reject(new Error('The database did not open'));
+				};
+			});
+			await new Promise<void>((resolve, reject) => {
+				const transaction = database.transaction(name, 'readwrite');
+				const store = transaction.objectStore(name);
+				if (added === null) store.clear();
+				else store.add({ docId: added.docId, bytes: new Uint8Array(added.bytes), at: 0 });
+				transaction.oncomplete = () => {
+					resolve();
+				};
+				transaction.onerror = () => {
+					reject(new Error('The table was not changed'));
+				};
+			});
+			database.close();
+		},
+		[table, row] as const
+	);
+}
