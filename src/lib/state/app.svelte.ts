@@ -6,6 +6,7 @@ import type { PhotoStore } from '#lib/storage/photo-store.ts';
 import type { Clock } from './clock.svelte.ts';
 import type { ConversationList } from './conversation-list.svelte.ts';
 import type { Device } from './device.svelte.ts';
+import type { OpenTalks } from './open-talks.svelte.ts';
 
 /** What this device keeps. */
 export interface Stores {
@@ -19,6 +20,7 @@ export interface Stores {
 export interface App {
 	readonly stores: Stores;
 	readonly list: ConversationList;
+	readonly talks: OpenTalks;
 	readonly clock: Clock;
 	readonly device: Device;
 }

@@ -11,15 +11,17 @@ export async function registerServiceWorker(device: Device): Promise<void> {
 	}
 	const { Workbox } = await import('workbox-window');
 	const workbox = new Workbox('/sw.js', { scope: '/' });
-	const offer = () => {
+	workbox.addEventListener('waiting', () => {
 		device.offerUpdate(() => {
-			workbox.addEventListener('controlling', () => {
-				location.reload();
-			});
 			workbox.messageSkipWaiting();
 		});
-	};
-	workbox.addEventListener('waiting', offer);
+	});
+	// In every tab, for the files of the old version are gone; only never in the middle of a conversation.
+	let controlled = navigator.serviceWorker.controller !== null;
+	workbox.addEventListener('controlling', () => {
+		if (controlled && !location.pathname.startsWith('/gesprek/')) location.reload();
+		controlled = true;
+	});
 	workbox.addEventListener('activated', () => void readOfflineState(device, true));
 	if (device.offline === 'unknown') device.offline = 'preparing';
 	await workbox.register();

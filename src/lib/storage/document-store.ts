@@ -45,7 +45,10 @@ export class DocumentStore {
 		await this.#db.open();
 	}
 
-	/** Hands over rows that other tabs commit after `seq`; returns the way to stop. */
+	/**
+	 * Hands over rows that other tabs commit after `seq`; returns the way to stop. A row that `take`
+	 * can't read is passed over: it stays, and is set aside when the document is opened again.
+	 */
 	watch(docId: string, seq: number, take: (bytes: Uint8Array) => void): () => void {
 		let seen = seq;
 		const subscription = liveQuery(() => this.#rowsAfter(docId, seen)).subscribe({
@@ -53,7 +56,11 @@ export class DocumentStore {
 				for (const row of rows) {
 					if (row.seq === undefined || row.seq <= seen) continue;
 					seen = row.seq;
-					take(row.bytes);
+					try {
+						take(row.bytes);
+					} catch {
+						continue;
+					}
 				}
 			}
 		});

@@ -54,14 +54,24 @@ export async function openDocument(
 
 const lockName = (docId: string) => OPEN_DOCUMENT_LOCK + docId;
 
-/** Holds the shared lock of a document until the returned function is called. */
-export function holdDocument(docId: string): () => void {
-	let release: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
+/**
+ * Holds the shared lock of a document until the returned function is called, which resolves when the
+ * lock is free. Wait for it before
+ * loading: a document loaded while another tab writes it anew shares no history with what is stored,
+ * and all that is typed in it would be lost.
+ */
+export function holdDocument(docId: string): Promise<() => Promise<void>> {
+	return new Promise((resolve, reject) => {
+		const hold = () =>
+			new Promise<void>((release) => {
+				resolve(() => {
+					release();
+					return held;
+				});
+			});
+		const held = navigator.locks.request(lockName(docId), { mode: 'shared' }, hold);
+		held.catch(reject);
 	});
-	void navigator.locks.request(lockName(docId), { mode: 'shared' }, () => held);
-	return release;
 }
 
 /**

@@ -87,6 +87,19 @@ export class Saver {
 		await this.#writing;
 	}
 
+	/** Resolves when everything is on the disk, however often that has to be tried. */
+	async saved(): Promise<void> {
+		await this.flush();
+		if (this.#state.kind === 'saved') return;
+		await new Promise<void>((resolve) => {
+			const stop = this.subscribe(() => {
+				if (this.#state.kind !== 'saved') return;
+				stop();
+				resolve();
+			});
+		});
+	}
+
 	/** Writes what is left and lets go of the document. */
 	async close(): Promise<void> {
 		this.#stop();

@@ -33,9 +33,9 @@ describe('followTrail', () => {
 
 	it('goes to the neighbour of a button that was switched off', () => {
 		const switchOff = () => {
-			find('#undo')?.toggleAttribute('disabled', true);
-			// A browser does this by itself at the next drawing.
+			// A browser takes the focus away by itself, at the next drawing.
 			find('#undo')?.blur();
+			find('#undo')?.toggleAttribute('disabled', true);
 		};
 		expect(after('#undo', switchOff)).toBe('redo');
 	});
