@@ -18,22 +18,22 @@ function randomFrom(start: number): () => number {
 	};
 }
 
-/** Reports the text in the field whenever the screen says that it is saved. */
+/** Reports the text in the field in every frame in which the screen says that it is saved. */
 async function watchSaved(page: Page, report: (text: string) => void): Promise<void> {
 	await page.exposeFunction('reportSaved', report);
 	await page.evaluate(() => {
-		const field = document.querySelector<HTMLTextAreaElement>('[data-test-field] textarea');
+		const { reportSaved } = window as unknown as { reportSaved: (text: string) => void };
+		let reported = '';
 		const look = () => {
+			const field = document.querySelector<HTMLTextAreaElement>('[data-test-field] textarea');
 			const saved = document.querySelector('.saved')?.textContent ?? '';
-			if (saved.includes('Opgeslagen op dit apparaat')) {
-				(window as unknown as { reportSaved(text: string): void }).reportSaved(field?.value ?? '');
+			const text = field?.value ?? '';
+			if (saved.includes('Opgeslagen op dit apparaat') && text !== reported) {
+				reported = text;
+				reportSaved(text);
 			}
+			requestAnimationFrame(look);
 		};
-		new MutationObserver(look).observe(document.body, {
-			subtree: true,
-			childList: true,
-			characterData: true
-		});
 		look();
 	});
 }
