@@ -15,7 +15,11 @@ export const test = base.extend<{ baseURL: string }, { server: AppServer }>({
 		},
 		{ scope: 'worker' }
 	],
-	baseURL: ({ server }, use) => use(server.origin)
+	baseURL: ({ server }, use) => use(server.origin),
+	page: async ({ page }, use) => {
+		page.setDefaultTimeout(15_000);
+		await use(page);
+	}
 });
 
 /** Opens the app with this conversation on the device. */
