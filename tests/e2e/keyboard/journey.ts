@@ -12,6 +12,7 @@ const step = (page: Page, name: string) =>
 
 export async function prepare(page: Page, keys: Keys): Promise<void> {
 	await keys.press(page.getByRole('link', { name: 'Nieuw gesprek' }));
+	await keys.press(page.getByRole('button', { name: /De Cultuur Loper/ }));
 	await expect(page.getByRole('heading', { level: 1, name: 'Voorbereiden' })).toBeFocused();
 	await keys.write(page.getByLabel('School', { exact: true }), 'Basisschool De Wilgenroos');
 	await keys.write(page.getByLabel('Datum'), '06062025');
