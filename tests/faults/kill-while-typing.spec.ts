@@ -54,6 +54,7 @@ test('killing the page or the browser while typing loses nothing that was shown 
 	const profile = new Profile();
 	let page = await profile.open(server.origin);
 	await page.goto('/nieuw');
+	await page.getByRole('button', { name: /De Cultuur Loper/ }).click();
 	await page.waitForURL('**/voorbereiden');
 	const address = page.url();
 	let shownAsSaved = '';

@@ -5,6 +5,7 @@ import { script, seatLabels } from './script.ts';
 export async function prepare(page: Page): Promise<string> {
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Nieuw gesprek' }).first().click();
+	await page.getByRole('button', { name: /De Cultuur Loper/ }).click();
 	await page.waitForURL('**/voorbereiden');
 	await page.getByLabel('School', { exact: true }).fill('Basisschool De Wilgenroos');
 	await page.getByLabel('Plaats', { exact: true }).fill('Oosterdonk');
