@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { chooseGuide } from '../setup/app-test.ts';
 import { Profile } from '../setup/profile.ts';
 import { AppServer } from '../setup/server.ts';
 
@@ -54,7 +55,7 @@ test('killing the page or the browser while typing loses nothing that was shown 
 	const profile = new Profile();
 	let page = await profile.open(server.origin);
 	await page.goto('/nieuw');
-	await page.getByRole('button', { name: /De Cultuur Loper/ }).click();
+	await chooseGuide(page);
 	await page.waitForURL('**/voorbereiden');
 	const address = page.url();
 	let shownAsSaved = '';
