@@ -10,6 +10,7 @@ import { buildReport } from '#lib/domain/report/build-report.ts';
 import type { FontName } from '#lib/export/pdf/fonts.ts';
 import { reportToPdf } from '#lib/export/pdf/report-to-pdf.ts';
 import { instrumentById } from '#lib/instruments/index.ts';
+import { guideTalks } from '../../tests/fixtures/guide-talks.ts';
 import { wilgenroos } from '../../tests/fixtures/wilgenroos.ts';
 
 const fonts = new URL('../lib/export/pdf/fonts/', import.meta.url);
@@ -36,4 +37,4 @@ if (folder === undefined) {
 	exit(1);
 }
 await mkdir(folder, { recursive: true });
-for (const conversation of [wilgenroos()]) await writeSample(folder, conversation);
+for (const conversation of [wilgenroos(), ...guideTalks()]) await writeSample(folder, conversation);

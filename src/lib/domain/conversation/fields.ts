@@ -11,7 +11,7 @@ export interface AnswerField {
 }
 
 /** Everything that may be written in a step: at its prompts, asked for or not, and in its activity. */
-export const fieldsOf = (step: Step): readonly AnswerField[] => [
+const fieldsOf = (step: Step): readonly AnswerField[] => [
 	...step.prompts.map(promptField),
 	...activityFields(step)
 ];
@@ -32,7 +32,6 @@ const promptField = ({ id, text, reportAs, hint }: Prompt): AnswerField => ({
 function activityFields({ activity }: Step): readonly AnswerField[] {
 	switch (activity.kind) {
 		case 'topics':
-		case 'objects':
 			return activity.fields.map(answerField);
 		case 'vision':
 			return activity.fields.map((each) => ({
@@ -62,6 +61,27 @@ export const aspectKeys = (id: string) =>
 /** The three texts of a row that people added to the tips by level. */
 export const ownRowKeys = (id: string) =>
 	({ level: `${id}/level`, tip: `${id}/tip`, partners: `${id}/partners` }) as const;
+
+/** Everything that may be written in a talk, in the order of the guide, then the rows of tips of one's own. */
+export const allFieldsOf = (instrument: Instrument): readonly AnswerField[] => [
+	...instrument.steps.flatMap(fieldsOf),
+	...ownRowFields(instrument)
+];
+
+function ownRowFields({ levelTips }: Instrument): readonly AnswerField[] {
+	if (levelTips === undefined) return [];
+	const [level, tip, partners] = levelTips.columns;
+	return levelTips.ownRows.flatMap((row) => {
+		const keys = ownRowKeys(row);
+		const field = (id: string, column: string): AnswerField => ({
+			id,
+			label: column,
+			heading: `Eigen rij, ${column.toLowerCase()}`,
+			hint: undefined
+		});
+		return [field(keys.level, level), field(keys.tip, tip), field(keys.partners, partners)];
+	});
+}
 
 /** Ids of answers that the report tells elsewhere than among the written answers. */
 export function answersToldElsewhere(instrument: Instrument): ReadonlySet<string> {

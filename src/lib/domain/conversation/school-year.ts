@@ -1,12 +1,9 @@
-/** The school year (1 August to 31 July) that a day (`YYYY-MM-DD`) lies in, as "2025-2026". */
-export function schoolYearOf(date: string): string {
-	const [year = 0, month = 0] = date.split('-').map(Number);
-	const first = month >= 8 ? year : year - 1;
-	return `${first}-${first + 1}`;
-}
-
-/** The school year `years` after (or, negative, before) the one that `date` lies in. */
-export function shiftedYear(date: string, years: number): string {
-	const first = Number(schoolYearOf(date).slice(0, 4)) + years;
-	return `${first}-${first + 1}`;
+/**
+ * The two school years (1 August to 31 July) that a route talk stands between, for a talk on `date`
+ * (`YYYY-MM-DD`): in June people look back at the year that ends, in September at the one that ended,
+ * and both times ahead to the year that starts in the same calendar year.
+ */
+export function yearsAround(date: string): { readonly past: string; readonly coming: string } {
+	const year = Number(date.slice(0, 4));
+	return { past: `${year - 1}-${year}`, coming: `${year}-${year + 1}` };
 }

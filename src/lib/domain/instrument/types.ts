@@ -217,7 +217,6 @@ export interface Feasibility {
 /** Objects on the table, each with its owner and story. */
 export interface Objects {
 	readonly kind: 'objects';
-	readonly fields: readonly Field[];
 }
 /** Ideas are gathered (`collect`), or one is chosen and worked out (`choose`). */
 export interface Ideas {
@@ -229,6 +228,8 @@ export interface ClosingRound {
 	/** Prompts that every participant answers. */
 	readonly experience: PromptId;
 	readonly followUp: PromptId;
+	/** True when the school is asked for a report and keeps the sheet (A9.5, A9.7). */
+	readonly asksReport?: boolean;
 	/** What else the guide keeps at the end, e.g. after-care. */
 	readonly fields?: readonly Field[];
 }

@@ -40,8 +40,9 @@ export const programmeCard = cardId('programme');
 export function cardOf(programme: Programme, words: ProgrammeWords): ReferenceCard {
 	return {
 		id: programmeCard,
-		title: words.title.text,
+		title: `Doelen ${programme.name} ${programme.years}`,
 		lines: [
+			words.title,
 			line(`${programme.name} is ${programme.fullName}, ${programme.years}.`),
 			...(words.definition === undefined ? [] : [words.definition]),
 			...(words.lead === undefined ? [] : [words.lead]),

@@ -1,7 +1,11 @@
 import type { TextTarget } from '#lib/document/conversation-document.ts';
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
-import { answersToldElsewhere, fieldsOf, askedFieldsOf } from '#lib/domain/conversation/fields.ts';
+import {
+	allFieldsOf,
+	answersToldElsewhere,
+	askedFieldsOf
+} from '#lib/domain/conversation/fields.ts';
 import { guideTexts } from './editable-guides.ts';
 import { noteTexts } from './editable-notes.ts';
 import type { TextPart } from './edit-part.ts';
@@ -126,7 +130,7 @@ function ambitions(conversation: Conversation): readonly TextGroup[] {
 
 function answers(conversation: Conversation, instrument: Instrument): readonly TextGroup[] {
 	const elsewhere = answersToldElsewhere(instrument);
-	const fields = instrument.steps.flatMap(fieldsOf).filter(({ id }) => !elsewhere.has(id));
+	const fields = allFieldsOf(instrument).filter(({ id }) => !elsewhere.has(id));
 	const asked = new Set(instrument.steps.flatMap(askedFieldsOf).map(({ id }) => id));
 	const known = new Set([...fields.map(({ id }) => id), ...elsewhere]);
 	const field = (id: string, label: string, optional: boolean): EditableText => ({

@@ -1,4 +1,4 @@
-import { answersToldElsewhere, fieldsOf } from '../../conversation/fields.ts';
+import { allFieldsOf, answersToldElsewhere } from '../../conversation/fields.ts';
 import type { Draft, Material } from '../material.ts';
 import { item, subheading } from '../material.ts';
 import type { Block } from '../types.ts';
@@ -6,7 +6,7 @@ import type { Block } from '../types.ts';
 /** Written answers in the order of the guide, each under its heading; several lines become a list. */
 export function answers(material: Material): Draft {
 	const { conversation, instrument } = material;
-	const fields = instrument.steps.flatMap(fieldsOf);
+	const fields = allFieldsOf(instrument);
 	const elsewhere = answersToldElsewhere(instrument);
 	const known = new Set([...fields.map(({ id }) => id), ...elsewhere]);
 	const headed = fields

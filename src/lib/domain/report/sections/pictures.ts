@@ -1,3 +1,4 @@
+import type { Instrument } from '../../instrument/types.ts';
 import type { Conversation, Photo } from '../../conversation/types.ts';
 import type { Draft, Material } from '../material.ts';
 import { inOrder } from '../order.ts';
@@ -29,6 +30,10 @@ export function drawing(material: Material): Draft {
 	};
 }
 
+/** True for a guide that works on a sheet of paper, of which a photo belongs in the report. */
+export const hasSheet = ({ steps }: Instrument): boolean =>
+	steps.some(({ activity }) => activity.kind === 'cluster');
+
 /** Every photo that has no place elsewhere in the report. */
 export function photos(material: Material): Draft {
 	const { conversation } = material;
@@ -36,7 +41,8 @@ export function photos(material: Material): Draft {
 	const blocks = inOrder(conversation.photos)
 		.filter(({ kind, blobId }) => kind !== 'drawing' && blobId !== first?.blobId)
 		.map(photoBlock);
-	return { lead: '', blocks, empty: first === null ? 'Er zijn nog geen foto’s.' : '' };
+	const isMissed = first === null && hasSheet(material.instrument);
+	return { lead: '', blocks, empty: isMissed ? 'Er zijn nog geen foto’s.' : '' };
 }
 
 const photoBlock = ({ blobId, width, height, caption }: Photo): PhotoBlock => ({

@@ -26,6 +26,11 @@ export const close = {
 		prompt('A9.3', 'Wat vind je een zinvol vervolg?', { answer: 'everyone' })
 	],
 	cards: [],
-	activity: { kind: 'closing', experience: promptId('A9.2'), followUp: promptId('A9.3') },
+	activity: {
+		kind: 'closing',
+		experience: promptId('A9.2'),
+		followUp: promptId('A9.3'),
+		asksReport: true
+	},
 	source: ['A2.8', 'A9.1']
 } as const satisfies Step;

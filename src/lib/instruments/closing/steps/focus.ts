@@ -1,5 +1,5 @@
 import { stepId, type Step } from '#lib/domain/instrument/types.ts';
-import { field, line, prompt } from '../../lines.ts';
+import { line, prompt } from '../../lines.ts';
 
 /** Phase 2: the objects and their stories, then a look back to the start. */
 export const focus = {
@@ -30,6 +30,11 @@ export const focus = {
 			answer: 'written',
 			reportAs: 'Wat opvalt'
 		}),
+		prompt('E5.10', 'Welke verwachtingen hadden jullie bij de start van het traject?', {
+			hint: 'Keer even terug naar de start',
+			answer: 'written',
+			reportAs: 'De verwachtingen, toen'
+		}),
 		prompt('E5.11', 'Hoe zit het met de verwachtingen die jullie voorafgaand hadden?', {
 			answer: 'written',
 			reportAs: 'De verwachtingen, nu'
@@ -41,9 +46,6 @@ export const focus = {
 		})
 	],
 	cards: [],
-	activity: {
-		kind: 'objects',
-		fields: [field('E5.10', 'De verwachtingen bij de start van het traject')]
-	},
+	activity: { kind: 'objects' },
 	source: ['E5.1']
 } as const satisfies Step;
