@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { randomId } from '#lib/document/random-id.ts';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { Conversation } from '#lib/domain/conversation/types.ts';
@@ -16,21 +15,8 @@ import {
 	type SyncProblem,
 	type SyncRecord
 } from './sync-record.ts';
+import { overviewOf, watchOverview, type SyncOverview } from './sync-overview.ts';
 import { takeIn, type Arrivals } from './take-in.ts';
-
-/** How far this device is in step. */
-export interface SyncOverview {
-	/** Null while this device doesn't take part. */
-	readonly record: SyncRecord | null;
-	/** Changes that wait to be sent. */
-	readonly changes: number;
-	/** Photos that wait to be sent. */
-	readonly photos: number;
-	/** Photos of other devices that still have to come. */
-	readonly wanted: number;
-	/** Rows of other devices that could not be read; they are kept. */
-	readonly unreadable: number;
-}
 
 /** All that keeping devices in step stores. */
 export class SyncStore {
@@ -48,30 +34,12 @@ export class SyncStore {
 		return readRecord(this.#db);
 	}
 
-	/** Hands over how it stands, now and after every change in any tab; returns the way to stop. */
-	watch(take: (overview: SyncOverview) => void): () => void {
-		const subscription = liveQuery(() => this.overview()).subscribe({
-			next: take,
-			// A database that can't be opened is told by the list of conversations.
-			error: () => undefined
-		});
-		return () => {
-			subscription.unsubscribe();
-		};
+	overview(): Promise<SyncOverview> {
+		return overviewOf(this.#db);
 	}
 
-	async overview(): Promise<SyncOverview> {
-		const { outbox, wanted, quarantine, meta } = this.#db;
-		return this.#db.transaction('r', outbox, wanted, quarantine, meta, async () => {
-			const photos = await outbox.where('state').equals('photo').count();
-			return {
-				record: await readRecord(this.#db),
-				changes: (await outbox.count()) - photos,
-				photos,
-				wanted: await wanted.count(),
-				unreadable: await quarantine.filter(({ batch }) => batch !== undefined).count()
-			};
-		});
+	watch(take: (overview: SyncOverview) => void): () => void {
+		return watchOverview(this.#db, take);
 	}
 
 	/** Takes part with this secret (32 bytes); everything is compared at the first connection. */

@@ -1,4 +1,4 @@
-import { newsFor } from '#lib/document/compare.ts';
+import { newsFor, readableOf } from '#lib/document/compare.ts';
 import { ConversationDocument } from '#lib/document/conversation-document.ts';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { Conversation } from '#lib/domain/conversation/types.ts';
@@ -42,7 +42,7 @@ async function addNews(
 	summarise: (conversation: Conversation) => ConversationSummary
 ): Promise<void> {
 	const stored = await new DocumentStore(db).load(docId);
-	const known = (stored?.updates ?? []).map(({ bytes }) => bytes);
+	const known = readableOf((stored?.updates ?? []).map(({ bytes }) => bytes));
 	const bytes = newsFor(known, incoming);
 	if (bytes === null) return;
 	await db.updates.add({ docId, bytes, at: Date.now() });
