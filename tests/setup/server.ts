@@ -9,7 +9,8 @@ import { join } from 'node:path';
 export class AppServer {
 	readonly port: number;
 	#process: ChildProcess | null = null;
-	readonly #folder = mkdtempSync(join(tmpdir(), 'aan-tafel-server-'));
+	/** Where it keeps everything. */
+	readonly folder = mkdtempSync(join(tmpdir(), 'aan-tafel-server-'));
 
 	private constructor(port: number) {
 		this.port = port;
@@ -35,7 +36,7 @@ export class AppServer {
 				ORIGIN: this.origin,
 				BODY_SIZE_LIMIT: '5M',
 				LOG: 'none',
-				DATA_DIR: this.#folder
+				DATA_DIR: this.folder
 			},
 			stdio: ['ignore', 'ignore', 'inherit']
 		});

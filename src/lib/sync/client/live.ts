@@ -20,17 +20,43 @@ export class EventReader {
 	}
 }
 
+/** The server gives a sign of life every 25 seconds; after this many ms without one the line is dead. */
+const silence = 60_000;
+
+/** A signal that aborts with `outer`, or when `heard` was not called for `ms`. */
+function watchSilence(outer: AbortSignal, ms: number) {
+	const quiet = new AbortController();
+	const give = () => {
+		quiet.abort();
+	};
+	let timer = setTimeout(give, ms);
+	outer.addEventListener('abort', give, { signal: quiet.signal });
+	return {
+		signal: quiet.signal,
+		heard: () => {
+			clearTimeout(timer);
+			timer = setTimeout(give, ms);
+		},
+		end: () => {
+			clearTimeout(timer);
+			give();
+		}
+	};
+}
+
 /**
- * Listens for changes of other devices until the connection ends or `signal` aborts. `tell` gets the number
- * of the newest row, first as it is now.
+ * Listens for changes of other devices until the connection ends, is silent too long, or `outer` aborts.
+ * `tell` gets the number of the newest row, first as it is now.
  */
 export async function listen(
 	transport: Transport,
 	secret: Uint8Array,
 	tell: (seq: number) => void,
-	signal: AbortSignal
+	outer: AbortSignal,
+	patience = silence
 ): Promise<void> {
 	const keys = await deriveKeys(joinBytes(secret));
+	const { signal, heard, end } = watchSilence(outer, patience);
 	const stream = await new ServerCalls(transport, keys, 0).live(signal);
 	const reader = stream?.getReader();
 	const [text, events] = [new TextDecoder(), new EventReader()];
@@ -38,9 +64,12 @@ export async function listen(
 		for (;;) {
 			const part = await reader?.read();
 			if (!part || part.done) return;
+			heard();
 			for (const seq of events.read(text.decode(part.value, { stream: true }))) tell(seq);
 		}
 	} catch {
 		// Broken off: the caller tries again.
+	} finally {
+		end();
 	}
 }

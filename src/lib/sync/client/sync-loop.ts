@@ -67,6 +67,8 @@ export class SyncLoop {
 		this.#parts.busy(false);
 		if (end.kind === 'in-step') this.#seq = end.seq;
 		this.#failures = end.kind === 'failed' ? this.#failures + 1 : 0;
+		// A line that seems to stand may be dead; it has to speak again first.
+		if (end.kind === 'failed') this.isLive = false;
 		const facts = {
 			failures: this.#failures,
 			isLive: this.isLive,
