@@ -41,6 +41,8 @@ export default defineConfig({
 	},
 	test: {
 		environment: 'node',
+		// Long texts and real processes take their time on a busy machine; no test asserts a duration.
+		testTimeout: 60_000,
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts']
 	}
 });

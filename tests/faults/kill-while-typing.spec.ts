@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { chooseGuide } from '../setup/app-test.ts';
 import { Profile } from '../setup/profile.ts';
 import { AppServer } from '../setup/server.ts';
 
@@ -18,22 +19,22 @@ function randomFrom(start: number): () => number {
 	};
 }
 
-/** Reports the text in the field whenever the screen says that it is saved. */
+/** Reports the text in the field in every frame in which the screen says that it is saved. */
 async function watchSaved(page: Page, report: (text: string) => void): Promise<void> {
 	await page.exposeFunction('reportSaved', report);
 	await page.evaluate(() => {
-		const field = document.querySelector<HTMLTextAreaElement>('[data-test-field] textarea');
+		const { reportSaved } = window as unknown as { reportSaved: (text: string) => void };
+		let reported = '';
 		const look = () => {
+			const field = document.querySelector<HTMLTextAreaElement>('[data-test-field] textarea');
 			const saved = document.querySelector('.saved')?.textContent ?? '';
-			if (saved.includes('Opgeslagen op dit apparaat')) {
-				(window as unknown as { reportSaved(text: string): void }).reportSaved(field?.value ?? '');
+			const text = field?.value ?? '';
+			if (saved.includes('Opgeslagen op dit apparaat') && text !== reported) {
+				reported = text;
+				reportSaved(text);
 			}
+			requestAnimationFrame(look);
 		};
-		new MutationObserver(look).observe(document.body, {
-			subtree: true,
-			childList: true,
-			characterData: true
-		});
 		look();
 	});
 }
@@ -54,6 +55,7 @@ test('killing the page or the browser while typing loses nothing that was shown 
 	const profile = new Profile();
 	let page = await profile.open(server.origin);
 	await page.goto('/nieuw');
+	await chooseGuide(page);
 	await page.waitForURL('**/voorbereiden');
 	const address = page.url();
 	let shownAsSaved = '';

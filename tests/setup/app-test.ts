@@ -15,8 +15,20 @@ export const test = base.extend<{ baseURL: string }, { server: AppServer }>({
 		},
 		{ scope: 'worker' }
 	],
-	baseURL: ({ server }, use) => use(server.origin)
+	baseURL: ({ server }, use) => use(server.origin),
+	page: async ({ page }, use) => {
+		page.setDefaultTimeout(15_000);
+		await use(page);
+	}
 });
+
+/** Chooses the guide of De Cultuur Loper; while an app has only one guide, it begins by itself. */
+export async function chooseGuide(page: Page): Promise<void> {
+	const guide = page.getByRole('button', { name: /De Cultuur Loper/ });
+	const begun = page.getByRole('heading', { name: /Voorbereiden|niet gemaakt|is vol/ });
+	await guide.or(begun).first().waitFor();
+	if (await guide.isVisible()) await guide.click();
+}
 
 /** Opens the app with this conversation on the device. */
 export async function startWith(page: Page, document: ConversationDocument): Promise<void> {

@@ -8,17 +8,19 @@ import { join } from 'node:path';
 /** The built app in a process of its own, which can be stopped as a network fails: at once and whole. */
 export class AppServer {
 	readonly port: number;
+	readonly #build: string;
 	#process: ChildProcess | null = null;
 	/** Where it keeps everything. */
 	readonly folder = mkdtempSync(join(tmpdir(), 'aan-tafel-server-'));
 
-	private constructor(port: number) {
+	private constructor(port: number, build: string) {
 		this.port = port;
+		this.#build = build;
 	}
 
-	/** Starts on a free port; needs a build. */
-	static async start(): Promise<AppServer> {
-		const server = new AppServer(await freePort());
+	/** Starts on a free port; needs a build in the folder `build`. */
+	static async start(build = 'build'): Promise<AppServer> {
+		const server = new AppServer(await freePort(), build);
 		await server.restart();
 		return server;
 	}
@@ -28,7 +30,7 @@ export class AppServer {
 	}
 
 	async restart(): Promise<void> {
-		const child = spawn(process.execPath, ['build/index.js'], {
+		const child = spawn(process.execPath, [`${this.#build}/index.js`], {
 			env: {
 				...process.env,
 				PORT: String(this.port),

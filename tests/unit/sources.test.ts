@@ -37,6 +37,15 @@ describe('the list of exceptions', () => {
 	});
 });
 
+describe('the five guides together', () => {
+	it('carry or except all 311 items, and no guide is missing', () => {
+		expect(instruments.map(({ id }) => id).sort()).toEqual(Object.keys(letters).sort());
+		const accounted = new Set([...sourcesIn(instruments), ...excepted]);
+		expect(inventory).toHaveLength(311);
+		expect([...known].filter((id) => !accounted.has(id))).toEqual([]);
+	});
+});
+
 describe.each(instruments.map((instrument) => ({ id: instrument.id, instrument })))(
 	'the guide $id',
 	({ id, instrument }) => {

@@ -202,6 +202,11 @@ export class ConversationDocument {
 		this.#setRoot(roots.ticks, id, on);
 	}
 
+	/** Sets the choice under an id of the guide, e.g. the weight of a goal; null takes it back. */
+	mark(id: string, value: string | null): void {
+		this.#setRoot(roots.marks, id, value);
+	}
+
 	/** Gives a step other minutes than the guide proposes; null goes back to the guide. */
 	setMinutes(step: string, minutes: number | null): void {
 		this.#setRoot(roots.minutes, step, minutes);

@@ -75,6 +75,14 @@ function readMinutes(doc: Y.Doc): Record<string, number> {
 	return minutes;
 }
 
+function readMarks(doc: Y.Doc): Record<string, string> {
+	const marks: Record<string, string> = {};
+	for (const [id, value] of doc.getMap(roots.marks)) {
+		if (typeof value === 'string') marks[id] = value;
+	}
+	return marks;
+}
+
 /** The parts of a conversation that are single values; cheap enough to read whole. */
 export function readSingles(doc: Y.Doc) {
 	const meta = doc.getMap(roots.meta);
@@ -89,7 +97,8 @@ export function readSingles(doc: Y.Doc) {
 		answers: readTextsUnder(doc, textPrefix.answer),
 		itemNotes: readTextsUnder(doc, textPrefix.itemNote),
 		ticks: readTicks(doc),
-		minutes: readMinutes(doc)
+		minutes: readMinutes(doc),
+		marks: readMarks(doc)
 	};
 }
 
@@ -110,6 +119,11 @@ export function readConversation(
 		photos: entities.list('photo'),
 		strokes: entities.list('stroke'),
 		log: entities.list('log'),
-		extraItems: entities.list('extraItem')
+		extraItems: entities.list('extraItem'),
+		lookBacks: entities.list('lookBack'),
+		appointments: entities.list('appointment'),
+		storyObjects: entities.list('storyObject'),
+		ideas: entities.list('idea'),
+		features: entities.list('feature')
 	};
 }

@@ -2,14 +2,20 @@ import * as Y from 'yjs';
 import type {
 	Agreement,
 	Ambition,
+	Appointment,
 	Cluster,
 	Competence,
 	ExtraItem,
+	Feature,
+	Idea,
 	LogEntry,
+	LookBackEntry,
 	Note,
+	Outcome,
 	Participant,
 	Photo,
 	PhotoKind,
+	StoryObject,
 	Stroke
 } from '#lib/domain/conversation/types.ts';
 import type { Domain, NoteColor, Role } from '#lib/domain/instrument/types.ts';
@@ -90,6 +96,7 @@ const roles: readonly Role[] = [
 const colors: readonly NoteColor[] = ['yellow', 'green', 'pink'];
 const domains: readonly Domain[] = [1, 2, 3];
 const competences: readonly Competence[] = ['creating', 'investigating', 'reflecting'];
+const outcomes: readonly Outcome[] = ['done', 'partly', 'notDone', 'changed'];
 const photoKinds: readonly PhotoKind[] = ['sheet', 'drawing', 'other'];
 
 const readParticipant = (entity: EntityReader): Participant => ({
@@ -141,7 +148,10 @@ const readAgreement = (entity: EntityReader): Agreement => ({
 	by: entity.stringOrNull('by'),
 	time: entity.stringOrNull('time'),
 	opportunityIds: entity.members('opportunityIds'),
-	inPlannedCulture: entity.flag('inPlannedCulture')
+	inPlannedCulture: entity.flag('inPlannedCulture'),
+	heading: entity.stringOrNull('heading'),
+	fits: entity.option('fits', ['this-year', 'later'] as const, null),
+	outcome: entity.option('outcome', outcomes, null)
 });
 
 const readPhoto = (entity: EntityReader): Photo => ({
@@ -170,6 +180,46 @@ const readExtraItem = (entity: EntityReader): ExtraItem => ({
 	done: entity.flag('done')
 });
 
+const readLookBack = (entity: EntityReader): LookBackEntry => ({
+	...entity.base(),
+	what: entity.text('what'),
+	details: entity.text('details'),
+	result: entity.text('result'),
+	outcome: entity.option('outcome', outcomes, null),
+	sourceAgreementId: entity.stringOrNull('sourceAgreementId'),
+	carriedId: entity.stringOrNull('carriedId')
+});
+
+const readAppointment = (entity: EntityReader): Appointment => ({
+	...entity.base(),
+	what: entity.text('what'),
+	location: entity.text('location'),
+	date: entity.stringOrNull('date'),
+	time: entity.stringOrNull('time'),
+	inPlannedCulture: entity.flag('inPlannedCulture')
+});
+
+const readStoryObject = (entity: EntityReader): StoryObject => ({
+	...entity.base(),
+	what: entity.text('what'),
+	story: entity.text('story'),
+	ownerId: entity.stringOrNull('ownerId')
+});
+
+const readIdea = (entity: EntityReader): Idea => ({
+	...entity.base(),
+	text: entity.text('text'),
+	partner: entity.text('partner'),
+	needs: entity.text('needs'),
+	chosen: entity.flag('chosen')
+});
+
+const readFeature = (entity: EntityReader): Feature => ({
+	...entity.base(),
+	text: entity.text('text'),
+	met: entity.flag('met')
+});
+
 /** The view of each kind of entity. */
 export const readers = {
 	participant: readParticipant,
@@ -180,7 +230,12 @@ export const readers = {
 	photo: readPhoto,
 	stroke: readStroke,
 	log: readLogEntry,
-	extraItem: readExtraItem
+	extraItem: readExtraItem,
+	lookBack: readLookBack,
+	appointment: readAppointment,
+	storyObject: readStoryObject,
+	idea: readIdea,
+	feature: readFeature
 } as const satisfies Record<EntityKind, (entity: EntityReader) => unknown>;
 
 export type EntityView<Kind extends EntityKind> = ReturnType<(typeof readers)[Kind]>;

@@ -35,7 +35,7 @@ export function restoreInto(doc: Y.Doc, earlier: Uint8Array): void {
 	for (const name of new Set([...doc.share.keys(), ...old.share.keys()])) {
 		if (!isMapRoot(name)) applyText(doc.getText(name), old.getText(name).toJSON());
 	}
-	for (const name of [roots.choices, roots.ticks, roots.minutes]) {
+	for (const name of [roots.choices, roots.ticks, roots.minutes, roots.marks]) {
 		restoreValues(doc.getMap(name), old.getMap(name));
 	}
 	restoreEntities(doc.getMap(roots.entities), old.getMap(roots.entities));

@@ -3,13 +3,14 @@
  * Singletons are root types, entities lie in one root map under random ids, so two devices never
  * create the same key with a nested type.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const roots = {
 	meta: 'meta',
 	choices: 'choices',
 	ticks: 'ticks',
 	minutes: 'minutes',
+	marks: 'marks',
 	entities: 'entities'
 } as const;
 
@@ -29,7 +30,12 @@ export const entityTexts = {
 	photo: ['caption'],
 	stroke: [],
 	log: [],
-	extraItem: ['text']
+	extraItem: ['text'],
+	lookBack: ['what', 'details', 'result'],
+	appointment: ['what', 'location'],
+	storyObject: ['what', 'story'],
+	idea: ['text', 'partner', 'needs'],
+	feature: ['text']
 } as const;
 
 export type EntityKind = keyof typeof entityTexts;

@@ -1,8 +1,18 @@
 import type { Instrument } from '#lib/domain/instrument/types.ts';
 import { ambitionDcl } from './ambition-dcl/index.ts';
+import { ambitionVo } from './ambition-vo/index.ts';
+import { closing } from './closing/index.ts';
+import { routePo } from './route-po/index.ts';
+import { routeVo } from './route-vo/index.ts';
 
 /** Every guide that the app knows. A newer version of a guide stands before an older one. */
-export const instruments: readonly Instrument[] = [ambitionDcl];
+export const instruments: readonly Instrument[] = [
+	ambitionDcl,
+	ambitionVo,
+	routePo,
+	routeVo,
+	closing
+];
 
 /**
  * The guide with this id; the newest when no version is given.

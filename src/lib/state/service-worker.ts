@@ -18,7 +18,7 @@ export async function registerServiceWorker(device: Device): Promise<void> {
 	});
 	// In every tab, for the files of the old version are gone; only never in the middle of a conversation.
 	let controlled = navigator.serviceWorker.controller !== null;
-	workbox.addEventListener('controlling', () => {
+	navigator.serviceWorker.addEventListener('controllerchange', () => {
 		if (controlled && !location.pathname.startsWith('/gesprek/')) location.reload();
 		controlled = true;
 	});

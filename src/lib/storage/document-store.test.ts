@@ -114,6 +114,21 @@ describe('two tabs', () => {
 		stop();
 		expect(theirs?.document.view.texts.school).toBe('De Wilgenroos');
 	});
+
+	it('go on handing over after a row that could not be taken in', async () => {
+		const mine = recorded('c1');
+		const taken: Uint8Array[] = [];
+		await database.updates.add({ docId: 'c1', bytes: new Uint8Array([255, 255, 255]), at: 0 });
+		mine.document.setText({ text: 'school' }, 'De Wilgenroos');
+		await mine.committed();
+		const stop = store.watch('c1', 0, (bytes) => {
+			if (bytes.length === 3) throw new Error('broken');
+			taken.push(bytes);
+		});
+		await wait(100);
+		stop();
+		expect(taken).toHaveLength(1);
+	});
 });
 
 describe('restore points', () => {

@@ -103,6 +103,21 @@ describe('a saver', () => {
 		expect(stored().notes).toHaveLength(60);
 	});
 
+	it('says that everything is on the disk only when it is, however often that has to be tried', async () => {
+		const { document, saver, store, stored } = setUp();
+		store.fails = full();
+		document.add('note', { text: 'een' });
+		let isSaved = false;
+		const saved = saver.saved().then(() => {
+			isSaved = true;
+		});
+		await wait(600);
+		expect(isSaved).toBe(false);
+		store.fails = null;
+		await saved;
+		expect(stored().notes).toHaveLength(1);
+	});
+
 	it('writes what is left when it closes', async () => {
 		const { document, saver, store } = setUp();
 		document.add('note', { text: 'op het laatst' });

@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { chooseGuide } from '../../setup/app-test.ts';
 import { script, seatLabels } from './script.ts';
 
 /** Fills in who, where, when and what to pack, at the desk with wifi. Gives the address of the talk. */
 export async function prepare(page: Page): Promise<string> {
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Nieuw gesprek' }).first().click();
+	await chooseGuide(page);
 	await page.waitForURL('**/voorbereiden');
 	await page.getByLabel('School', { exact: true }).fill('Basisschool De Wilgenroos');
 	await page.getByLabel('Plaats', { exact: true }).fill('Oosterdonk');

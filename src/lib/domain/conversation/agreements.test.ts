@@ -21,6 +21,9 @@ const agreement = (fields: Partial<Agreement>): Agreement => ({
 	time: null,
 	opportunityIds: [],
 	inPlannedCulture: false,
+	heading: null,
+	fits: null,
+	outcome: null,
 	...fields
 });
 const note = (fields: Partial<Note>): Note => ({

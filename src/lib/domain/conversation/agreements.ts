@@ -27,7 +27,10 @@ export function freshAgreement(opportunity: Note | null) {
 		opportunityIds: opportunity ? [opportunity.id] : [],
 		by: null,
 		time: null,
-		inPlannedCulture: false
+		inPlannedCulture: false,
+		heading: null,
+		fits: null,
+		outcome: null
 	} as const;
 }
 

@@ -24,6 +24,7 @@ const contract: Step = {
 	prompts: [prompt('A0.4'), prompt('A3.3'), prompt('A3.8')],
 	activity: {
 		kind: 'contract',
+		time: promptId('A3.3'),
 		statements: [
 			{ id: itemId('A3.4'), optional: false, ...line('niemand notuleert') },
 			{ id: itemId('A3.7'), optional: true, ...line('geen aanbod') }

@@ -1,7 +1,4 @@
-import { promptId, type Contract, type Line, type Prompt, type Step } from '../instrument/types.ts';
-
-/** Asks how much time there is (A3.3): the card on which the end of the talk is agreed. */
-const AVAILABLE_TIME = promptId('A3.3');
+import type { Contract, Line, Prompt, Step } from '../instrument/types.ts';
 
 /** What lies on the table as one card. */
 export type TableCard =
@@ -17,7 +14,7 @@ function contractDeck(step: Step, contract: Contract): readonly TableCard[] {
 	const own = { kind: 'own', line: contract.own, tick: `${step.id}/own` } as const;
 	const said = { kind: 'statements', statements: contract.statements } as const;
 	const cards = step.prompts.map((prompt): TableCard =>
-		prompt.id === AVAILABLE_TIME ? { kind: 'end-time', prompt } : { kind: 'question', prompt }
+		prompt.id === contract.time ? { kind: 'end-time', prompt } : { kind: 'question', prompt }
 	);
 	const valuable = step.prompts.findIndex((prompt) => prompt.id === contract.valuable);
 	const at = valuable < 0 ? cards.length : valuable;

@@ -80,6 +80,64 @@ export interface Agreement extends Entity {
 	readonly time: string | null;
 	readonly opportunityIds: readonly EntityId[];
 	readonly inPlannedCulture: boolean;
+	/** Id of the heading of the guide that it stands under; null where there are none. */
+	readonly heading: string | null;
+	/** What is feasible: this school year, or later (B8.1). */
+	readonly fits: Fits | null;
+	/** What became of it; null while it is open. */
+	readonly outcome: Outcome | null;
+}
+
+export type Fits = 'this-year' | 'later';
+
+/** What became of an agreement. */
+export type Outcome = 'done' | 'partly' | 'notDone' | 'changed';
+
+/** An agreement of an earlier year, or anything else that was worked on, looked back at. */
+export interface LookBackEntry extends Entity {
+	readonly what: string;
+	/** Who and when, in words, as it was agreed. */
+	readonly details: string;
+	/** What it brought. */
+	readonly result: string;
+	readonly outcome: Outcome | null;
+	/** Agreement of an earlier talk that it stands for; null for a free entry. */
+	readonly sourceAgreementId: EntityId | null;
+	/** Agreement of this talk that carries it on; null when it was not carried over. */
+	readonly carriedId: EntityId | null;
+}
+
+/** A moment in the diary: a working group, a training, the next talk. */
+export interface Appointment extends Entity {
+	readonly what: string;
+	readonly location: string;
+	/** `YYYY-MM-DD`, or null while open. */
+	readonly date: string | null;
+	/** `HH:MM`, or null. */
+	readonly time: string | null;
+	readonly inPlannedCulture: boolean;
+}
+
+/** An object on the table in the closing talk, with what it stands for. */
+export interface StoryObject extends Entity {
+	readonly what: string;
+	readonly story: string;
+	/** Seat of whoever brought it. */
+	readonly ownerId: EntityId | null;
+}
+
+/** An idea to show and share the moment. */
+export interface Idea extends Entity {
+	readonly text: string;
+	readonly partner: string;
+	readonly needs: string;
+	readonly chosen: boolean;
+}
+
+/** A characteristic of the phase borgen, as people here wrote it down. */
+export interface Feature extends Entity {
+	readonly text: string;
+	readonly met: boolean;
 }
 
 export type PhotoKind = 'sheet' | 'drawing' | 'other';
@@ -162,6 +220,8 @@ export interface Conversation {
 	readonly ticks: ReadonlySet<string>;
 	/** Minutes per step that replaced the guide's proposal. */
 	readonly minutes: Readonly<Record<string, number>>;
+	/** One choice by id, e.g. `goal/vision` → `first`, `level` → `vmbo`. Ids and values: `marks.ts`. */
+	readonly marks: Readonly<Record<string, string>>;
 	readonly participants: readonly Participant[];
 	readonly notes: readonly Note[];
 	readonly clusters: readonly Cluster[];
@@ -171,4 +231,9 @@ export interface Conversation {
 	readonly strokes: readonly Stroke[];
 	readonly log: readonly LogEntry[];
 	readonly extraItems: readonly ExtraItem[];
+	readonly lookBacks: readonly LookBackEntry[];
+	readonly appointments: readonly Appointment[];
+	readonly storyObjects: readonly StoryObject[];
+	readonly ideas: readonly Idea[];
+	readonly features: readonly Feature[];
 }

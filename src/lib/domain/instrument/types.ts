@@ -107,6 +107,8 @@ export interface Talk {
 }
 export interface Contract {
 	readonly kind: 'contract';
+	/** Prompt that asks how much time there is: its card shows the choice of an end time. */
+	readonly time: PromptId;
 	/** What the facilitator says at the start; each can be ticked as said. */
 	readonly statements: readonly (Line & { readonly id: ItemId; readonly optional: boolean })[];
 	/** Prompt whose answer is kept per participant ("waardevol als"). */
@@ -138,11 +140,97 @@ export interface Opportunities {
 export interface Agreements {
 	readonly kind: 'agreements';
 }
+
+/** What a programme goal is about. The same in every wording, so that years and sectors compare. */
+export type GoalKey = 'vision' | 'partnership' | 'expertise' | 'quality' | 'embedding';
+export interface Goal extends Line {
+	readonly key: GoalKey;
+	/** A few words, e.g. "Samenwerking". */
+	readonly short: string;
+}
+/** Programme goals, of which the table says what counts now. Weights are marks under `goal/<key>`. */
+export interface Goals {
+	readonly kind: 'goals';
+	readonly programme: {
+		readonly name: string;
+		/** First and last day on which it holds, `YYYY-MM-DD`. */
+		readonly from: string;
+		readonly until: string;
+	};
+	readonly goals: readonly Goal[];
+	/** True when the school may not take part in the programme, so that the part can be left out. */
+	readonly optional: boolean;
+	/** True when moments are reserved in this step. */
+	readonly appointments: boolean;
+}
+/** A text field of the guide. Its words are kept in `answers` under `id`. */
+export interface Field extends Line {
+	readonly id: PromptId;
+	/** Example words of the guide. */
+	readonly tip?: Line;
+}
+/** A topic that is talked through; the written prompts of the step and these fields keep what was said. */
+export interface Topics {
+	readonly kind: 'topics';
+	readonly fields: readonly Field[];
+}
+/** Aspects, each with a strength and a weakness, kept in `answers` under `<id>/strength` and `<id>/weakness`. */
+export interface Aspects {
+	readonly kind: 'aspects';
+	readonly aspects: readonly Field[];
+}
+/** The picture of the school in a later year. */
+export interface Vision {
+	readonly kind: 'vision';
+	/** Calendar year, e.g. 2028. */
+	readonly horizon: number;
+	readonly fields: readonly Field[];
+}
+/** One of the three E's: a mark from 1 to 5 under `id` and words in `answers` under `id`. */
+export interface ThreeE extends Line {
+	readonly id: PromptId;
+	/** Words at both ends of the five steps; the guide has none. */
+	readonly low: string;
+	readonly high: string;
+}
+/** What became of earlier agreements, and the three E's where the guide uses them. */
+export interface LookBack {
+	readonly kind: 'lookBack';
+	readonly threeEs: readonly ThreeE[];
+}
+/** A heading under which agreements are made, with a text of its own in `answers`. */
+export interface PlanHeading extends Field {
+	/** A few words for lists and the report, e.g. "Schoolcultuur". */
+	readonly short: string;
+}
+/** Agreements under headings: our own "planningsformulier". */
+export interface Plan {
+	readonly kind: 'plan';
+	readonly headings: readonly PlanHeading[];
+	/** True when dates are made as well (date, place, time). */
+	readonly appointments: boolean;
+}
+/** What fits this school year and what comes later, at the end of the talk. */
+export interface Feasibility {
+	readonly kind: 'feasibility';
+}
+/** Objects on the table, each with its owner and story. */
+export interface Objects {
+	readonly kind: 'objects';
+	readonly fields: readonly Field[];
+}
+/** Ideas are gathered (`collect`), or one is chosen and worked out (`choose`). */
+export interface Ideas {
+	readonly kind: 'ideas';
+	readonly mode: 'collect' | 'choose';
+}
 export interface ClosingRound {
 	readonly kind: 'closing';
 	/** Prompts that every participant answers. */
 	readonly experience: PromptId;
 	readonly followUp: PromptId;
+	/** What else the guide keeps at the end, e.g. after-care. */
+	readonly fields?: readonly Field[];
 }
 
 /** What is done in a step; a new kind breaks `check` wherever it is not yet shown. */
@@ -155,12 +243,23 @@ export type Activity =
 	| Inventory
 	| Opportunities
 	| Agreements
+	| Goals
+	| Topics
+	| Aspects
+	| Vision
+	| LookBack
+	| Plan
+	| Feasibility
+	| Objects
+	| Ideas
 	| ClosingRound;
 
 export interface Step {
 	readonly id: StepId;
-	/** Number of the step in the guide; several steps may share one (3a drawing, 3b writing). */
+	/** Place of the step, from 1; several steps may share one (3a drawing, 3b writing). */
 	readonly number: number;
+	/** Number printed in the guide, where it differs: the closing talk has no phase 3. */
+	readonly sourceNumber?: number;
 	/** Name of the numbered step, for the rail, e.g. "Wensen". */
 	readonly group: string;
 	readonly title: string;
@@ -175,6 +274,8 @@ export interface Step {
 	readonly protectedMinutes: number;
 	/** How to lead it, short: for the facilitator, never shown large at the table. */
 	readonly guidance: readonly Line[];
+	/** Tips of the guide, shown in another way than its topics (C2.2). */
+	readonly tips?: readonly Line[];
 	/** Etiquette shown on the table card, e.g. "Ieder schrijft voor zich". */
 	readonly rule?: Line;
 	/** Set where the facilitator's role changes, e.g. "Nu noemt de intermediair ook kansen." */
@@ -195,7 +296,47 @@ export type ReportPart =
 	| 'closing'
 	| 'drawing'
 	| 'photos'
-	| 'wishes';
+	| 'wishes'
+	| 'goals'
+	| 'aspects'
+	| 'lookBack'
+	| 'appointments'
+	| 'objects'
+	| 'ideas'
+	| 'features';
+
+/** Level of a school for secondary education. */
+export type Level = 'vmbo' | 'havo' | 'vwo' | 'mixed' | 'practical';
+
+/** Something that the guide wants at the head of the report. */
+export interface HeadField extends Line {
+	readonly fact: 'school' | 'place' | 'level' | 'date' | 'participants' | 'adviser' | 'remarks';
+}
+
+/** A tip for schools of some levels. */
+export interface LevelTip {
+	readonly levels: readonly Level[];
+	readonly level: Line;
+	readonly tip: Line;
+	readonly partners: Line;
+}
+
+/** Tips by level, with rows that people fill in themselves (kept in `answers`). */
+export interface LevelTips {
+	readonly title: Line;
+	readonly columns: readonly [level: string, tip: string, partners: string];
+	readonly rows: readonly LevelTip[];
+	/** Empty rows of the guide; texts lie under `<id>/level`, `<id>/tip` and `<id>/partners`. */
+	readonly ownRows: readonly ItemId[];
+	readonly source: Source;
+}
+
+/** A list that the guide refers to and does not give: people fill it in themselves. */
+export interface Features {
+	readonly title: string;
+	readonly lines: readonly Line[];
+	readonly source: Source;
+}
 
 export interface Instrument {
 	readonly id: InstrumentId;
@@ -219,5 +360,11 @@ export interface Instrument {
 	readonly messages: readonly MessageTemplate[];
 	readonly steps: readonly Step[];
 	readonly cards: readonly ReferenceCard[];
+	/** Facts at the head of the report, where the guide has its own list of them. */
+	readonly head?: readonly HeadField[];
+	/** Levels to choose from while preparing; left out where the guide does not ask. */
+	readonly levels?: readonly Level[];
+	readonly levelTips?: LevelTips;
+	readonly features?: Features;
 	readonly report: readonly { readonly part: ReportPart; readonly heading: string }[];
 }

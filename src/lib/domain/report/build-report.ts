@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/types.ts';
 import type { Instrument, ReportPart } from '../instrument/types.ts';
 import { dayOf, facts } from './facts.ts';
+import { guideFacts } from './guide-facts.ts';
 import { gather, type Draft, type Material } from './material.ts';
 import { activities } from './sections/activities.ts';
 import { agreements } from './sections/agreements.ts';
@@ -10,6 +11,13 @@ import { closing } from './sections/closing.ts';
 import { opportunities } from './sections/opportunities.ts';
 import { cover, drawing, photos } from './sections/pictures.ts';
 import { wishes } from './sections/wishes.ts';
+import { appointments } from './sections/appointments.ts';
+import { aspects } from './sections/aspects.ts';
+import { features } from './sections/features.ts';
+import { goals } from './sections/goals.ts';
+import { ideas } from './sections/ideas.ts';
+import { lookBack } from './sections/look-back.ts';
+import { objects } from './sections/objects.ts';
 import type { Report, Section } from './types.ts';
 import { inSentence } from './words.ts';
 
@@ -32,17 +40,31 @@ const drafts: Readonly<Record<SectionPart, (material: Material) => Draft>> = {
 	agreements,
 	closing,
 	drawing,
-	photos
+	photos,
+	goals,
+	aspects,
+	lookBack,
+	appointments,
+	objects,
+	ideas,
+	features
 };
 
 /** Headings for parts that the guide does not name, and that are shown only when they hold something. */
 const otherHeadings: readonly { readonly part: SectionPart; readonly heading: string }[] = [
+	{ part: 'goals', heading: 'Doelen' },
+	{ part: 'lookBack', heading: 'Terugblik' },
+	{ part: 'aspects', heading: 'Sterk en zwak' },
+	{ part: 'objects', heading: 'Voorwerpen' },
+	{ part: 'ideas', heading: 'Ideeën' },
+	{ part: 'features', heading: 'Kenmerken van borging' },
 	{ part: 'ambitions', heading: 'Ambities' },
 	{ part: 'wishes', heading: 'Wensen' },
 	{ part: 'activities', heading: 'Wat de school al doet' },
 	{ part: 'opportunities', heading: 'Alle kansen' },
 	{ part: 'answers', heading: 'Ook besproken' },
 	{ part: 'agreements', heading: 'Afspraken' },
+	{ part: 'appointments', heading: 'Data' },
 	{ part: 'closing', heading: 'Afronding' },
 	{ part: 'drawing', heading: 'De leerling' },
 	{ part: 'photos', heading: 'Foto’s' }
@@ -65,7 +87,10 @@ export function buildReport(
 		title: `Verslag ${inSentence(instrument.title)}`,
 		subtitle: [name, place.trim()].filter((part) => part !== '').join(', '),
 		shortTitle: [name, day].filter((part) => part !== '').join(', '),
-		facts: facts(conversation, isIncluded('participants'), options.zone),
+		facts: [
+			...facts(conversation, isIncluded('participants'), options.zone),
+			...guideFacts(conversation, instrument)
+		],
 		note: reportNote.trim(),
 		cover: isIncluded('photos') ? cover(conversation) : null,
 		sections: sections(gather(conversation, instrument), isIncluded),

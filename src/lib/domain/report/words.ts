@@ -1,4 +1,5 @@
-import type { Competence } from '../conversation/types.ts';
+import type { GoalWeight } from '../conversation/marks.ts';
+import type { Competence, Outcome } from '../conversation/types.ts';
 
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
@@ -22,6 +23,21 @@ export const competenceWords: Readonly<Record<Competence, string>> = {
 	creating: 'creërend vermogen',
 	investigating: 'onderzoekend vermogen',
 	reflecting: 'reflecterend vermogen'
+};
+
+/** How much a programme goal counts now. */
+export const weightWords: Readonly<Record<GoalWeight, string>> = {
+	first: 'Eerst',
+	also: 'Ook',
+	later: 'Nu niet'
+};
+
+/** What became of an agreement. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+	done: 'Gelukt',
+	partly: 'Deels',
+	notDone: 'Niet gelukt',
+	changed: 'Gewijzigd'
 };
 
 /** "ambitie 1 en 2", from numbers that count from 1; with spaces that do not break. */

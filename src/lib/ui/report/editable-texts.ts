@@ -1,6 +1,8 @@
 import type { TextTarget } from '#lib/document/conversation-document.ts';
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
+import { answersToldElsewhere, fieldsOf, askedFieldsOf } from '#lib/domain/conversation/fields.ts';
+import { guideTexts } from './editable-guides.ts';
 import { noteTexts } from './editable-notes.ts';
 import type { TextPart } from './edit-part.ts';
 import { wishTexts } from './editable-wishes.ts';
@@ -69,6 +71,11 @@ function groupsOf(
 			return closing(conversation);
 		case 'drawing':
 			return drawing(conversation);
+		case 'goals':
+			// Weights are chosen on the sheet; the words of a goal are the guide's.
+			return [];
+		default:
+			return guideTexts(part, conversation, instrument);
 	}
 }
 
@@ -118,8 +125,10 @@ function ambitions(conversation: Conversation): readonly TextGroup[] {
 }
 
 function answers(conversation: Conversation, instrument: Instrument): readonly TextGroup[] {
-	const prompts = instrument.steps.flatMap(({ prompts }) => prompts);
-	const known = new Set<string>(prompts.map(({ id }) => id));
+	const elsewhere = answersToldElsewhere(instrument);
+	const fields = instrument.steps.flatMap(fieldsOf).filter(({ id }) => !elsewhere.has(id));
+	const asked = new Set(instrument.steps.flatMap(askedFieldsOf).map(({ id }) => id));
+	const known = new Set([...fields.map(({ id }) => id), ...elsewhere]);
 	const field = (id: string, label: string, optional: boolean): EditableText => ({
 		...lines(label, { answer: id }, conversation.answers[id] ?? ''),
 		optional
@@ -129,9 +138,7 @@ function answers(conversation: Conversation, instrument: Instrument): readonly T
 			key: 'answers',
 			heading: '',
 			texts: [
-				...prompts.map((prompt) =>
-					field(prompt.id, prompt.reportAs ?? prompt.text, prompt.answer !== 'written')
-				),
+				...fields.map(({ id, heading }) => field(id, heading, !asked.has(id))),
 				...Object.keys(conversation.answers)
 					.filter((id) => !known.has(id))
 					.map((id) => field(id, 'Ook gezegd', true))

@@ -11,7 +11,14 @@ export const allParts: readonly ReportPart[] = [
 	'closing',
 	'drawing',
 	'photos',
-	'wishes'
+	'wishes',
+	'goals',
+	'aspects',
+	'lookBack',
+	'appointments',
+	'objects',
+	'ideas',
+	'features'
 ];
 
 /** What only this device remembers of a report. Losing it loses no words. */

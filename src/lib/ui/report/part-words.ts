@@ -1,6 +1,7 @@
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument, ReportPart } from '#lib/domain/instrument/types.ts';
 import { counted } from '#lib/ui/words/counted.ts';
+import { guideCount, guideWords } from './guide-part-words.ts';
 import { capital } from '#lib/ui/words/dates.ts';
 
 /** A part that can be left out of the report. */
@@ -56,6 +57,8 @@ function countOf(part: ReportPart, conversation: Conversation): number {
 			);
 		case 'photos':
 			return photos.filter(({ kind }) => kind !== 'drawing').length;
+		default:
+			return guideCount(part, conversation);
 	}
 }
 
@@ -85,6 +88,8 @@ function wordsFor(part: ReportPart, count: number): string {
 			return 'Tekening van de leerling';
 		case 'photos':
 			return count < 2 ? 'Foto van het vel' : some(count, 'foto', 'foto’s');
+		default:
+			return guideWords(part, count);
 	}
 }
 

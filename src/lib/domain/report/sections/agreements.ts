@@ -1,21 +1,53 @@
 import type { Agreement } from '../../conversation/types.ts';
-import type { Draft, Material } from '../material.ts';
+import { subheading, type Draft, type Material } from '../material.ts';
 import { dateInWords } from '../dates.ts';
 import { compare, inOrder, seats } from '../order.ts';
-import type { Cell } from '../types.ts';
-import { inSentence, listInWords } from '../words.ts';
+import type { Block, Cell } from '../types.ts';
+import { inSentence, listInWords, outcomeWords } from '../words.ts';
 
-/** The agreements as a table: the school's own first, then by day; those without a day last. */
+/** The agreements as a table, or one for each heading of the guide: the school's own first, then by day. */
 export function agreements(material: Material): Draft {
-	const rows = inOrder(material.conversation.agreements)
+	const made = inOrder(material.conversation.agreements)
 		.filter((agreement) => `${agreement.what}${agreement.whoElse}`.trim() !== '')
-		.toSorted((a, b) => compare(rank(a), rank(b)))
-		.map((agreement) => [what(material, agreement), who(material, agreement), when(agreement)]);
+		.toSorted((a, b) => compare(rank(a), rank(b)));
 	return {
-		lead: rows.length === 0 ? '' : 'De school voert uit. De intermediair helpt.',
-		blocks: rows.length === 0 ? [] : [{ kind: 'table', columns: ['Wat', 'Wie', 'Wanneer'], rows }],
+		lead: made.length === 0 ? '' : 'De school voert uit. De intermediair helpt.',
+		blocks: byHeading(material, made),
 		empty: 'Er zijn nog geen afspraken gemaakt.'
 	};
+}
+
+function byHeading(material: Material, made: readonly Agreement[]): readonly Block[] {
+	const headings = material.instrument.steps.flatMap(({ activity }) =>
+		activity.kind === 'plan' ? activity.headings : []
+	);
+	const known = new Set<string | null>(headings.map(({ id }) => id));
+	const headed = headings.flatMap(({ id, short }) =>
+		under(
+			short,
+			table(
+				material,
+				made.filter(({ heading }) => heading === id)
+			)
+		)
+	);
+	const rest = table(
+		material,
+		made.filter(({ heading }) => !known.has(heading))
+	);
+	return [...headed, ...(headed.length === 0 ? rest : under('Andere afspraken', rest))];
+}
+
+const under = (heading: string, blocks: readonly Block[]): readonly Block[] =>
+	blocks.length === 0 ? [] : [subheading(heading), ...blocks];
+
+function table(material: Material, made: readonly Agreement[]): readonly Block[] {
+	const rows = made.map((agreement) => [
+		what(material, agreement),
+		who(material, agreement),
+		when(agreement)
+	]);
+	return rows.length === 0 ? [] : [{ kind: 'table', columns: ['Wat', 'Wie', 'Wanneer'], rows }];
 }
 
 /** Sorts as text: owner, day, time. An open day comes after every date. */
@@ -29,8 +61,16 @@ function what(material: Material, agreement: Agreement): Cell {
 		.map((note) => `Kans: ${note.text}`);
 	return {
 		text: agreement.what.trim() === '' ? 'Nog in te vullen' : agreement.what,
-		quiet: chances
+		quiet: [...chances, ...stateLines(agreement)]
 	};
+}
+
+/** What is feasible, and what became of it. */
+function stateLines({ fits, outcome }: Agreement): readonly string[] {
+	return [
+		...(fits === null ? [] : [fits === 'later' ? 'Past later' : 'Past dit schooljaar']),
+		...(outcome === null ? [] : [outcomeWords[outcome]])
+	];
 }
 
 function who(material: Material, agreement: Agreement): Cell {

@@ -1,3 +1,4 @@
+import { answersToldElsewhere, fieldsOf } from '../../conversation/fields.ts';
 import type { Draft, Material } from '../material.ts';
 import { item, subheading } from '../material.ts';
 import type { Block } from '../types.ts';
@@ -5,12 +6,12 @@ import type { Block } from '../types.ts';
 /** Written answers in the order of the guide, each under its heading; several lines become a list. */
 export function answers(material: Material): Draft {
 	const { conversation, instrument } = material;
-	const prompts = instrument.steps.flatMap((step) => step.prompts);
-	const known = new Set<string>(prompts.map((prompt) => prompt.id));
-	const headed = prompts.map((prompt) => ({
-		heading: prompt.reportAs ?? prompt.text,
-		answer: conversation.answers[prompt.id] ?? ''
-	}));
+	const fields = instrument.steps.flatMap(fieldsOf);
+	const elsewhere = answersToldElsewhere(instrument);
+	const known = new Set([...fields.map(({ id }) => id), ...elsewhere]);
+	const headed = fields
+		.filter(({ id }) => !elsewhere.has(id))
+		.map(({ id, heading }) => ({ heading, answer: conversation.answers[id] ?? '' }));
 	const others = Object.entries(conversation.answers)
 		.filter(([id]) => !known.has(id))
 		.map(([, answer]) => ({ heading: 'Ook gezegd', answer }));

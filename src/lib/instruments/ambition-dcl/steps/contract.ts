@@ -34,6 +34,7 @@ export const contract = {
 	cards: [card.course, card.roles],
 	activity: {
 		kind: 'contract',
+		time: promptId('A3.3'),
 		statements: [
 			{
 				id: itemId('A3.4'),

@@ -1,0 +1,47 @@
+import { itemId, type CheckItem } from '#lib/domain/instrument/types.ts';
+
+/** What to prepare; the last three are tips of topic 2 that have to be done beforehand. */
+export const checklist = [
+	{
+		id: itemId('C1.1'),
+		text: 'Maak onderstaande onderdelen duidelijk inzichtelijk en visueel op het evaluatiedocument.',
+		short: 'Evaluatiedocument gemaakt',
+		kind: 'prepare',
+		source: ['C1.1']
+	},
+	{
+		id: itemId('C1.2'),
+		text: 'Gebruik de Route Cultuureducatie voor begeleiding. Welke stap is noodzakelijk en hoe zou je dat aan kunnen pakken?',
+		short: 'Route Cultuureducatie bekeken',
+		kind: 'prepare',
+		source: ['C1.2']
+	},
+	{
+		id: itemId('C2.8'),
+		text: 'Vraag de EVI-lijsten op bij de directie.',
+		short: 'EVI-lijsten gevraagd',
+		kind: 'prepare',
+		source: ['C2.8']
+	},
+	{
+		id: itemId('C2.9'),
+		text: 'Lees het verslag van het ambitie en/of routegesprek van vorig schooljaar door.',
+		short: 'Verslag van vorig jaar gelezen',
+		kind: 'prepare',
+		source: ['C2.9']
+	},
+	{
+		id: itemId('C2.10'),
+		text: 'Kijk in de map van de school.',
+		short: 'Map van de school bekeken',
+		kind: 'prepare',
+		source: ['C2.10']
+	},
+	{
+		id: itemId('C1.1/pack'),
+		text: 'Neem het evaluatiedocument mee.',
+		short: 'Evaluatiedocument',
+		kind: 'pack',
+		source: ['C1.1']
+	}
+] as const satisfies readonly CheckItem[];

@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { seed } from '../setup/seed.ts';
+import { AppServer } from '../setup/server.ts';
+import { dimProblems, problemsOf, ringProblems } from './accessibility/audit.ts';
+import { conversationsAt } from './accessibility/conversations.ts';
+import {
+	deskScreens,
+	reportScreens,
+	sheetScreens,
+	stepScreens,
+	tableScreens,
+	type Screen
+} from './accessibility/screens.ts';
+import { at } from './wilgenroos/script.ts';
+
+const landscape = { width: 1180, height: 820 };
+const others = [
+	{ width: 820, height: 1180 },
+	{ width: 390, height: 844 }
+];
+
+// Motion is off, so that colours are read after they stopped changing.
+test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ mode: 'parallel' });
+// Many screens in each test, on cores that others may use as well.
+test.setTimeout(240_000);
+
+let server: AppServer;
+test.beforeAll(async () => {
+	server = await AppServer.start();
+});
+test.afterAll(async () => {
+	await server.stop();
+});
+
+async function fill(page: Page, paths: readonly string[]): Promise<void> {
+	await page.clock.setFixedTime(at('14:01'));
+	await page.goto(server.origin);
+	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+	for (const document of conversationsAt(paths)) await seed(page, document);
+}
+
+async function show(page: Page, { path, time = '14:01', reach }: Screen): Promise<void> {
+	await page.setViewportSize(landscape);
+	await page.clock.setFixedTime(at(time));
+	await page.goto(server.origin + path);
+	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+	await reach?.(page);
+}
+
+/** Problems per screen, so that one run tells all of them. */
+async function look(page: Page, screen: Screen): Promise<Readonly<Record<string, string[]>>> {
+	await show(page, screen);
+	const found = { [screen.name]: [...(await problemsOf(page)), ...(await dimProblems(page))] };
+	found[`${screen.name}, focus`] = await ringProblems(page);
+	for (const size of screen.isMain ? others : []) {
+		await page.setViewportSize(size);
+		found[`${screen.name} at ${size.width}`] = await problemsOf(page);
+	}
+	return Object.fromEntries(Object.entries(found).filter(([, problems]) => problems.length > 0));
+}
+
+async function lookAtAll(page: Page, screens: readonly Screen[]): Promise<void> {
+	await fill(page, ['/gesprek/planned', '/gesprek/held', ...screens.map(({ path }) => path)]);
+	const found: Record<string, string[]> = {};
+	for (const screen of screens) Object.assign(found, await look(page, screen));
+	expect(found).toEqual({});
+}
+
+test('the first visit, with nothing in it, has no accessibility problems', async ({ page }) => {
+	const found = await look(page, { name: 'first visit', path: '/', isMain: true });
+	expect(found).toEqual({});
+});
+
+test('the screens of the desk have no accessibility problems', async ({ page }) => {
+	await lookAtAll(page, deskScreens);
+});
+
+test('the table has no accessibility problems in any state', async ({ page }) => {
+	await lookAtAll(page, tableScreens);
+});
+
+test('the sheet has no accessibility problems in any step', async ({ page }) => {
+	await lookAtAll(page, stepScreens);
+});
+
+test('the sheet has no accessibility problems in any other state', async ({ page }) => {
+	await lookAtAll(page, sheetScreens);
+});
+
+test('the report has no accessibility problems', async ({ page }) => {
+	await lookAtAll(page, reportScreens);
+});
+
+test('what is said when the storage is closed has no accessibility problems', async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('closed', 'UnknownError');
+		};
+	});
+	const found: Record<string, string[]> = {};
+	for (const path of ['/', '/nieuw', '/gesprek/planned/tafel']) {
+		Object.assign(found, await look(page, { name: `no storage: ${path}`, path, isMain: true }));
+	}
+	expect(found).toEqual({});
+});

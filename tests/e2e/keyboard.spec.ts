@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { Profile } from '../setup/profile.ts';
+import { seed } from '../setup/seed.ts';
+import { AppServer } from '../setup/server.ts';
+import { conversationsAt } from './accessibility/conversations.ts';
+import {
+	agree,
+	at,
+	close,
+	cluster,
+	contract,
+	greenAndPink,
+	prepare,
+	wishes
+} from './keyboard/journey.ts';
+import { Keys } from './keyboard/keys.ts';
+import { vanishings } from './keyboard/vanishing.ts';
+import { at as onTheDay } from './wilgenroos/script.ts';
+
+test('a talk from the first screen to the PDF by keyboard alone, with the server stopped', async () => {
+	const server = await AppServer.start();
+	const profile = new Profile();
+	const online = await profile.open(server.origin, { now: at('09:00') });
+	await online.goto('/');
+	await expect(online.getByText('Alles staat op dit apparaat').first()).toBeVisible();
+	await profile.close();
+	await server.stop();
+
+	const page = await profile.open(server.origin, { now: at('09:00') });
+	await page.goto('/');
+	const keys = new Keys(page);
+	await prepare(page, keys);
+	await contract(page, keys);
+	await wishes(page, keys);
+	await cluster(page, keys);
+	await greenAndPink(page, keys);
+	await agree(page, keys);
+	await close(page, keys);
+
+	const download = page.waitForEvent('download');
+	await keys.press(page.getByRole('button', { name: 'PDF bewaren' }));
+	const file = test.info().outputPath('verslag.pdf');
+	await (await download).saveAs(file);
+	const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
+	for (const words of ['Durft te laten zien', 'Weeksluiting', 'Atelier in de gang', '7 juli']) {
+		expect(text).toContain(words);
+	}
+	await profile.remove();
+});
+
+test.describe('the focus goes on when what had it goes away:', () => {
+	test.use({ serviceWorkers: 'block' });
+	let server: AppServer;
+	test.beforeAll(async () => {
+		server = await AppServer.start();
+	});
+	test.afterAll(async () => {
+		await server.stop();
+	});
+
+	for (const { name, path, time = '14:01', press } of vanishings) {
+		test(name, async ({ page }) => {
+			await page.clock.setFixedTime(onTheDay(time));
+			await page.goto(server.origin);
+			await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+			for (const document of conversationsAt([path])) await seed(page, document);
+			await page.goto(server.origin + path);
+			await press(page, new Keys(page));
+		});
+	}
+});

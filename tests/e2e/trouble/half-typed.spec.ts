@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test';
+import { startWith, test } from '../../setup/app-test.ts';
+import { enterStep, madeDocument } from '../../setup/seed.ts';
+
+/** Fields where a note is made by typing, and how the note is called afterwards. */
+const fields = [
+	['write-wishes', 'Wens 1', 'wens'],
+	['inventory', 'Wat doet de school al?', 'doen we al'],
+	['opportunities', 'Nieuwe kans', 'kans']
+] as const;
+
+for (const [step, field, kind] of fields) {
+	test(`words in "${field}" are kept within 250 ms, also without Enter`, async ({ page }) => {
+		const document = madeDocument('half');
+		enterStep(document, step);
+		await startWith(page, document);
+		await page.goto('/gesprek/half/vel');
+		await page.getByRole('textbox', { name: field }).pressSequentially('Half getypt');
+		await page.waitForTimeout(250);
+		await page.reload();
+		await expect(page.getByRole('button', { name: `${kind}: Half getypt` })).toHaveCount(1);
+		await expect(page.getByRole('textbox', { name: /^(Wens|Wat doet|Nieuwe)/ })).toHaveValue('');
+	});
+}
+
+test('a green note that is typed and taken back leaves nothing, and one put down stays once', async ({
+	page
+}) => {
+	const document = madeDocument('half');
+	enterStep(document, 'inventory');
+	await startWith(page, document);
+	await page.goto('/gesprek/half/vel');
+	const field = page.getByRole('textbox', { name: 'Wat doet de school al?' });
+	await field.fill('Toch niet');
+	await field.fill('');
+	await field.press('Enter');
+	await expect(page.getByRole('button', { name: /^doen we al:/ })).toHaveCount(0);
+	await field.fill('Weekopening');
+	await page.getByRole('button', { name: 'Domein 2' }).click();
+	await field.press('Enter');
+	await expect(field).toHaveValue('');
+	await field.fill('Museumles');
+	await field.press('Enter');
+	await page.waitForTimeout(250);
+	await page.reload();
+	await expect(page.getByRole('button', { name: /^doen we al: Weekopening/ })).toHaveCount(1);
+	await expect(page.getByRole('button', { name: /^doen we al: Museumles/ })).toHaveCount(1);
+});
