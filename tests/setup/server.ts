@@ -10,7 +10,8 @@ export class AppServer {
 	readonly port: number;
 	readonly #build: string;
 	#process: ChildProcess | null = null;
-	readonly #folder = mkdtempSync(join(tmpdir(), 'aan-tafel-server-'));
+	/** Where it keeps everything. */
+	readonly folder = mkdtempSync(join(tmpdir(), 'aan-tafel-server-'));
 
 	private constructor(port: number, build: string) {
 		this.port = port;
@@ -37,7 +38,7 @@ export class AppServer {
 				ORIGIN: this.origin,
 				BODY_SIZE_LIMIT: '5M',
 				LOG: 'none',
-				DATA_DIR: this.#folder
+				DATA_DIR: this.folder
 			},
 			stdio: ['ignore', 'ignore', 'inherit']
 		});

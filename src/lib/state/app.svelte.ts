@@ -7,6 +7,7 @@ import type { Clock } from './clock.svelte.ts';
 import type { ConversationList } from './conversation-list.svelte.ts';
 import type { Device } from './device.svelte.ts';
 import type { OpenTalks } from './open-talks.svelte.ts';
+import type { Sync } from './sync.svelte.ts';
 
 /** What this device keeps. */
 export interface Stores {
@@ -23,6 +24,7 @@ export interface App {
 	readonly talks: OpenTalks;
 	readonly clock: Clock;
 	readonly device: Device;
+	readonly sync: Sync;
 }
 
 export const [getApp, setApp] = createContext<App>();

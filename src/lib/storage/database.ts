@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import type { OutboxRow } from './outbox-row.ts';
 
 /** One committed change of a document: the truth, append-only. */
 export interface UpdateRow {
@@ -37,6 +38,8 @@ export interface QuarantineRow {
 	readonly bytes: Uint8Array;
 	readonly at: number;
 	readonly error: string;
+	/** Name of the sealed batch that it came in, when another device sent it. */
+	readonly batch?: string;
 }
 
 /** The bytes of a photo. An ArrayBuffer: Blobs in IndexedDB get lost in some browsers. */
@@ -46,6 +49,18 @@ export interface PhotoRow {
 	readonly bytes: ArrayBuffer;
 	readonly type: string;
 	readonly at: number;
+}
+
+/** A photo that another device announced and that still has to be fetched. */
+export interface WantedPhotoRow {
+	/** Key in the photo store. */
+	readonly photo: string;
+	readonly docId: string;
+	/** Names of the sealed chunks on the server, in order. */
+	readonly chunks: readonly string[];
+	readonly type: string;
+	/** Bytes of the whole photo. */
+	readonly length: number;
 }
 
 export interface MetaRow {
@@ -62,6 +77,8 @@ export class Database extends Dexie {
 	readonly quarantine!: Table<QuarantineRow, number>;
 	readonly photos!: Table<PhotoRow, string>;
 	readonly meta!: Table<MetaRow, string>;
+	readonly outbox!: Table<OutboxRow, number>;
+	readonly wanted!: Table<WantedPhotoRow, string>;
 
 	constructor(name = 'aan-tafel') {
 		super(name, { chromeTransactionDurability: 'strict' });
@@ -74,5 +91,7 @@ export class Database extends Dexie {
 			photos: 'id, docId',
 			meta: 'key'
 		});
+		// Only tables of their own: what version 1 stored stays as it is.
+		this.version(2).stores({ outbox: '++id, state', wanted: 'photo' });
 	}
 }

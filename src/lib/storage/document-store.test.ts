@@ -83,7 +83,8 @@ describe('the update log', () => {
 		await store.replace(
 			'c1',
 			replay(stored?.updates.map(({ bytes }) => bytes) ?? []),
-			stored?.lastSeq ?? 0
+			stored?.lastSeq ?? 0,
+			'new'
 		);
 		expect(await database.updates.count()).toBe(0);
 		const opened = await openDocument(store, 'c1');

@@ -1,6 +1,7 @@
 import Dexie, { liveQuery } from 'dexie';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { Database, VersionReason, VersionRow } from './database.ts';
+import { isShared, readRecord } from './sync-record.ts';
 
 /** Everything stored of one document, in the order in which it has to be taken in. */
 export interface StoredDocument {
@@ -30,12 +31,18 @@ export class DocumentStore {
 		});
 	}
 
-	/** Commits one change and the derived row with it. Resolves after the disk has both. */
+	/**
+	 * Commits one change, the derived row with it, and what other devices have to get. Resolves after the
+	 * disk has all of it.
+	 */
 	async append(docId: string, bytes: Uint8Array, summary: ConversationSummary): Promise<void> {
-		const { updates, docs } = this.#db;
-		await this.#db.transaction('rw', updates, docs, async () => {
+		const { updates, docs, outbox, meta } = this.#db;
+		await this.#db.transaction('rw', updates, docs, outbox, meta, async () => {
 			await updates.add({ docId, bytes, at: Date.now() });
 			await docs.put(summary);
+			if (await readRecord(this.#db)) {
+				await outbox.add({ docId, state: 'toSeal', kind: 1, bytes });
+			}
 		});
 	}
 
@@ -86,15 +93,31 @@ export class DocumentStore {
 		return this.#db.quarantine.where('docId').equals(docId).count();
 	}
 
-	/** Puts `bytes` in the place of all rows up to and including `upTo`. */
-	async replace(docId: string, bytes: Uint8Array, upTo: number): Promise<void> {
-		const { updates, snapshots } = this.#db;
-		await this.#db.transaction('rw', updates, snapshots, async () => {
+	/** True once other devices may hold the history of what is here. */
+	isShared(): Promise<boolean> {
+		return isShared(this.#db);
+	}
+
+	/**
+	 * Puts `bytes` in the place of all rows up to and including `upTo`. Bytes that begin a history of their
+	 * own don't come in where others hold the old one: their changes would be lost, and texts doubled.
+	 * Returns whether they came in.
+	 */
+	async replace(
+		docId: string,
+		bytes: Uint8Array,
+		upTo: number,
+		history: 'same' | 'new'
+	): Promise<boolean> {
+		const { updates, snapshots, meta } = this.#db;
+		return this.#db.transaction('rw', updates, snapshots, meta, async () => {
+			if (history === 'new' && (await isShared(this.#db))) return false;
 			await snapshots.put({ docId, bytes, upTo, at: Date.now() });
 			await updates
 				.where('[docId+seq]')
 				.between([docId, Dexie.minKey], [docId, upTo], true, true)
 				.delete();
+			return true;
 		});
 	}
 

@@ -1,3 +1,4 @@
+import { inOnePiece } from '#lib/document/compare.ts';
 import { ConversationDocument } from '#lib/document/conversation-document.ts';
 import { unreadable } from '#lib/document/unreadable.ts';
 import { replay } from '#lib/document/replay.ts';
@@ -84,7 +85,10 @@ export async function compactDocument(store: DocumentStore, docId: string): Prom
 		const stored = await store.load(docId);
 		if (!stored || stored.updates.length < ROWS_BEFORE_COMPACTING) return false;
 		const updates = stored.updates.map(({ bytes }) => bytes);
-		await store.replace(docId, replay(updates), stored.lastSeq);
-		return true;
+		if (!(await store.isShared())) {
+			return store.replace(docId, replay(updates), stored.lastSeq, 'new');
+		}
+		const piece = inOnePiece(updates);
+		return piece !== null && store.replace(docId, piece, stored.lastSeq, 'same');
 	});
 }

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { readRecord } from './sync-record.ts';
 
 /** Bytes of a photo with their media type. */
 export interface PhotoBytes {
@@ -14,9 +15,15 @@ export class PhotoStore {
 		this.#db = db;
 	}
 
-	/** Rejects with Dexie's QuotaExceededError when the disk is full; nothing is half-written. */
+	/** Rejects with Dexie's QuotaExceededError when the disk is full; nothing is half-written. Other devices get it later. */
 	async put(docId: string, id: string, photo: PhotoBytes): Promise<void> {
-		await this.#db.photos.add({ id, docId, ...photo, at: Date.now() });
+		const { photos, outbox, meta } = this.#db;
+		await this.#db.transaction('rw', photos, outbox, meta, async () => {
+			await photos.add({ id, docId, ...photo, at: Date.now() });
+			if (await readRecord(this.#db)) {
+				await outbox.add({ docId, state: 'photo', photo: id, announced: false });
+			}
+		});
 	}
 
 	async get(id: string): Promise<PhotoBytes | null> {

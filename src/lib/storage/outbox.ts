@@ -1,0 +1,55 @@
+import type { Database } from './database.ts';
+import type { OutboxRow, PhotoToSend, SealedRow, UnsealedRow, WholeRow } from './outbox-row.ts';
+import { readRecord, SetupChanged } from './sync-record.ts';
+
+/** What waits for the server: kept until the server has it for good. */
+export class Outbox {
+	readonly #db: Database;
+
+	constructor(db: Database) {
+		this.#db = db;
+	}
+
+	/** The oldest changes that are not sealed yet, at most `limit`. */
+	toSeal(limit: number): Promise<readonly UnsealedRow[]> {
+		return this.#inState('toSeal', limit, (row) => row.state === 'toSeal');
+	}
+
+	/** The oldest that can be pushed, at most `limit`. */
+	sealed(limit: number): Promise<readonly SealedRow[]> {
+		return this.#inState('sealed', limit, (row) => row.state === 'sealed');
+	}
+
+	whole(): Promise<readonly WholeRow[]> {
+		return this.#inState('whole', Infinity, (row) => row.state === 'whole');
+	}
+
+	photos(): Promise<readonly PhotoToSend[]> {
+		return this.#inState('photo', Infinity, (row) => row.state === 'photo');
+	}
+
+	/** Puts `next` in the place of `rows`, all at once. Throws `SetupChanged` when they belong to an earlier pairing. */
+	async exchange(
+		setup: string,
+		rows: readonly OutboxRow[],
+		next: readonly OutboxRow[]
+	): Promise<void> {
+		const { outbox, meta } = this.#db;
+		await this.#db.transaction('rw', outbox, meta, async () => {
+			const record = await readRecord(this.#db);
+			if (record?.setup !== setup) throw new SetupChanged('Paired anew meanwhile');
+			await outbox.bulkDelete(rows.flatMap(({ id }) => id ?? []));
+			await outbox.bulkAdd(next);
+		});
+	}
+
+	async #inState<Row extends OutboxRow>(
+		state: Row['state'],
+		limit: number,
+		is: (row: OutboxRow) => row is Row
+	): Promise<readonly Row[]> {
+		const rows = this.#db.outbox.where('state').equals(state);
+		const found = await (limit === Infinity ? rows : rows.limit(limit)).toArray();
+		return found.filter(is);
+	}
+}

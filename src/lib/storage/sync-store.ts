@@ -1,0 +1,129 @@
+import { randomId } from '#lib/document/random-id.ts';
+import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import type { Conversation } from '#lib/domain/conversation/types.ts';
+import type { Database, WantedPhotoRow } from './database.ts';
+import { DocumentStore } from './document-store.ts';
+import type { PhotoBytes } from './photo-store.ts';
+import type { OutboxRow } from './outbox-row.ts';
+import { Outbox } from './outbox.ts';
+import {
+	deleteRecord,
+	patchRecord,
+	putRecord,
+	readRecord,
+	type StoredCursor,
+	type SyncProblem,
+	type SyncRecord
+} from './sync-record.ts';
+import { overviewOf, watchOverview, type SyncOverview } from './sync-overview.ts';
+import { takeIn, type Arrivals } from './take-in.ts';
+
+/** All that keeping devices in step stores. */
+export class SyncStore {
+	readonly outbox: Outbox;
+	readonly documents: DocumentStore;
+	readonly #db: Database;
+
+	constructor(db: Database) {
+		this.#db = db;
+		this.outbox = new Outbox(db);
+		this.documents = new DocumentStore(db);
+	}
+
+	record(): Promise<SyncRecord | null> {
+		return readRecord(this.#db);
+	}
+
+	overview(): Promise<SyncOverview> {
+		return overviewOf(this.#db);
+	}
+
+	watch(take: (overview: SyncOverview) => void): () => void {
+		return watchOverview(this.#db, take);
+	}
+
+	/** Takes part with this secret (32 bytes); everything is compared at the first connection. */
+	async setUp(secret: Uint8Array, signupCode: string): Promise<void> {
+		const { outbox, wanted, meta } = this.#db;
+		const record = { setup: randomId(), secret, signupCode, cursor: null };
+		await this.#db.transaction('rw', outbox, wanted, meta, async () => {
+			// Sealed for another workspace. The words themselves are in the documents, and are compared again.
+			await outbox.clear();
+			await wanted.clear();
+			await putRecord(this.#db, { ...record, succeededAt: null, problem: null });
+		});
+	}
+
+	/** Stops taking part. The conversations stay. */
+	async stop(): Promise<void> {
+		const { outbox, wanted, meta } = this.#db;
+		await this.#db.transaction('rw', outbox, wanted, meta, async () => {
+			await outbox.clear();
+			await wanted.clear();
+			await deleteRecord(this.#db);
+		});
+	}
+
+	takeIn(
+		setup: string,
+		arrivals: Arrivals,
+		summarise: (conversation: Conversation) => ConversationSummary
+	): Promise<void> {
+		return takeIn(this.#db, setup, arrivals, summarise);
+	}
+
+	/** Remembers how the last try ended. */
+	async note(
+		setup: string,
+		outcome: { readonly succeededAt?: number; readonly problem: SyncProblem | null }
+	): Promise<void> {
+		await this.#db.transaction('rw', this.#db.meta, () => patchRecord(this.#db, setup, outcome));
+	}
+
+	/** Ends the comparing: what the server lacks is in the outbox from here on, and the cursor counts. */
+	async compared(
+		setup: string,
+		lacking: readonly OutboxRow[],
+		cursor: StoredCursor
+	): Promise<void> {
+		const { outbox, meta } = this.#db;
+		await this.#db.transaction('rw', outbox, meta, async () => {
+			await patchRecord(this.#db, setup, { cursor });
+			await outbox.bulkAdd(lacking);
+		});
+	}
+
+	/** Every photo on this device, with the document it belongs to. */
+	async photoIds(): Promise<readonly { readonly photo: string; readonly docId: string }[]> {
+		const found: { photo: string; docId: string }[] = [];
+		await this.#db.photos.each(({ id, docId }) => found.push({ photo: id, docId }));
+		return found;
+	}
+
+	async photo(id: string): Promise<PhotoBytes | null> {
+		return (await this.#db.photos.get(id)) ?? null;
+	}
+
+	wanted(): Promise<readonly WantedPhotoRow[]> {
+		return this.#db.wanted.toArray();
+	}
+
+	/** Stores a photo that was fetched, and crosses it off. */
+	async fetched({ photo, docId, type }: WantedPhotoRow, bytes: ArrayBuffer): Promise<void> {
+		const { photos, wanted } = this.#db;
+		await this.#db.transaction('rw', photos, wanted, async () => {
+			await photos.put({ id: photo, docId, bytes, type, at: Date.now() });
+			await wanted.delete(photo);
+		});
+	}
+
+	/** True when something that was sent for this document, or under its tag, could not be read. */
+	async hasUnreadable(names: readonly string[]): Promise<boolean> {
+		return (
+			(await this.#db.quarantine
+				.where('docId')
+				.anyOf([...names])
+				.count()) > 0
+		);
+	}
+}

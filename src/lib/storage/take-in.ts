@@ -1,0 +1,61 @@
+import { newsFor, readableOf } from '#lib/document/compare.ts';
+import { ConversationDocument } from '#lib/document/conversation-document.ts';
+import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import type { Conversation } from '#lib/domain/conversation/types.ts';
+import type { Database, QuarantineRow, WantedPhotoRow } from './database.ts';
+import { DocumentStore } from './document-store.ts';
+import { patchRecord, type StoredCursor } from './sync-record.ts';
+
+/** What came from other devices in one answer of the server. */
+export interface Arrivals {
+	/** Readable updates by document. */
+	readonly updates: ReadonlyMap<string, readonly Uint8Array[]>;
+	readonly unreadable: readonly QuarantineRow[];
+	readonly photos: readonly WantedPhotoRow[];
+	/** Where the device is when all of this is stored; null stays where it was. */
+	readonly cursor: StoredCursor | null;
+}
+
+/** Stores what came in, with the derived rows and the cursor: all of it or nothing. */
+export async function takeIn(
+	db: Database,
+	setup: string,
+	arrivals: Arrivals,
+	summarise: (conversation: Conversation) => ConversationSummary
+): Promise<void> {
+	const { updates, snapshots, docs, quarantine, wanted, photos, meta } = db;
+	const tables = [updates, snapshots, docs, quarantine, wanted, photos, meta];
+	await db.transaction('rw', tables, async () => {
+		const { cursor } = arrivals;
+		await patchRecord(db, setup, cursor === null ? {} : { cursor });
+		for (const [docId, bytes] of arrivals.updates) await addNews(db, docId, bytes, summarise);
+		for (const row of arrivals.unreadable) await setAside(db, row);
+		for (const row of arrivals.photos) await want(db, row);
+	});
+}
+
+/** One row for all that is new, so that a document doesn't grow by what it has. */
+async function addNews(
+	db: Database,
+	docId: string,
+	incoming: readonly Uint8Array[],
+	summarise: (conversation: Conversation) => ConversationSummary
+): Promise<void> {
+	const stored = await new DocumentStore(db).load(docId);
+	const known = readableOf((stored?.updates ?? []).map(({ bytes }) => bytes));
+	const bytes = newsFor(known, incoming);
+	if (bytes === null) return;
+	await db.updates.add({ docId, bytes, at: Date.now() });
+	const { view } = new ConversationDocument(docId, [...known, bytes]);
+	await db.docs.put(summarise(view));
+}
+
+async function setAside(db: Database, row: QuarantineRow): Promise<void> {
+	const there = db.quarantine.where('docId').equals(row.docId);
+	const same = await there.filter(({ batch }) => batch === row.batch).count();
+	if (same === 0) await db.quarantine.add(row);
+}
+
+async function want(db: Database, row: WantedPhotoRow): Promise<void> {
+	if ((await db.photos.get(row.photo)) === undefined) await db.wanted.put(row);
+}

@@ -1,0 +1,46 @@
+import { unreadable } from '#lib/document/unreadable.ts';
+import type { QuarantineRow, WantedPhotoRow } from '#lib/storage/database.ts';
+import { openBatch, type BatchContents } from '../crypto/batch-seal.ts';
+import { decodeManifest } from '../crypto/photo-manifest.ts';
+import { batchKinds, type Row } from '../protocol/batch.ts';
+import type { Session } from './session.ts';
+
+/** Rows of the server, opened. */
+export interface OpenedRows {
+	readonly updates: ReadonlyMap<string, readonly Uint8Array[]>;
+	readonly unreadable: readonly QuarantineRow[];
+	readonly photos: readonly WantedPhotoRow[];
+}
+
+/** Opens rows; what can't be opened or read is handed back whole, to be kept. */
+export async function openRows(session: Session, rows: readonly Row[]): Promise<OpenedRows> {
+	const updates = new Map<string, Uint8Array[]>();
+	const kept: QuarantineRow[] = [];
+	const photos: WantedPhotoRow[] = [];
+	for (const row of rows) {
+		// Nothing in this app erases a conversation elsewhere yet; a row that says so takes nothing away.
+		if (row.kind === batchKinds.purge) continue;
+		const opened = await openBatch(session.keys, { ...row }, row.bytes);
+		const read = opened.ok ? readContents(row, opened.value) : opened.error.kind;
+		const docId = opened.ok ? opened.value.documentId : row.document;
+		if (typeof read === 'string') {
+			const bytes = opened.ok ? opened.value.payload : row.bytes;
+			kept.push({ docId, bytes, error: read, batch: row.id, at: session.now() });
+		} else if (read instanceof Uint8Array) {
+			updates.set(docId, [...(updates.get(docId) ?? []), read]);
+		} else {
+			photos.push(read);
+		}
+	}
+	return { updates, unreadable: kept, photos };
+}
+
+/** An update, a photo, or what is wrong with it. */
+function readContents(
+	row: Row,
+	{ documentId, payload }: BatchContents
+): Uint8Array | WantedPhotoRow | string {
+	if (row.kind !== batchKinds.photo) return unreadable(payload) ?? payload;
+	const manifest = decodeManifest(payload);
+	return manifest.ok ? { ...manifest.value, docId: documentId } : manifest.error.kind;
+}

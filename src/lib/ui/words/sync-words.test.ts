@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { SyncOverview } from '#lib/storage/sync-overview.ts';
+import type { SyncProblem, SyncRecord } from '#lib/storage/sync-record.ts';
+import { syncWords } from './sync-words.ts';
+
+const at = new Date(2026, 5, 3, 14, 2).getTime();
+const moment = { now: at, isOnline: true, isBusy: false };
+
+const record: SyncRecord = {
+	setup: 's',
+	secret: new Uint8Array(32),
+	signupCode: '',
+	cursor: null,
+	succeededAt: at,
+	problem: null
+};
+
+function overview(counts: Partial<SyncOverview>, problem: SyncProblem | null = null): SyncOverview {
+	const none = { changes: 0, photos: 0, wanted: 0, unreadable: 0 };
+	return { record: { ...record, problem }, ...none, ...counts };
+}
+
+describe('words about being in step', () => {
+	it('are none on a device that does not take part', () => {
+		expect(syncWords(null, moment)).toBeNull();
+		expect(syncWords(overview({ record: null }), moment)).toBeNull();
+	});
+
+	it.each<[string, Partial<SyncOverview>, Partial<typeof moment>]>([
+		['Gesynchroniseerd om 14:02', {}, {}],
+		['Gesynchroniseerd op 3 juni om 14:02', {}, { now: at + 86_400_000 }],
+		['3 wijzigingen wachten op internet', { changes: 3 }, { isOnline: false }],
+		['1 wijziging wacht op internet', { changes: 1 }, { isOnline: false }],
+		['2 wijzigingen en 1 foto worden verstuurd', { changes: 2, photos: 1 }, { isBusy: true }]
+	])('say "%s"', (title, counts, now) => {
+		expect(syncWords(overview(counts), { ...moment, ...now })?.title).toBe(title);
+	});
+
+	it('say what waits when the server can not be reached', () => {
+		const words = syncWords(overview({ changes: 3 }, { kind: 'unreachable' }), moment);
+		expect(words).toMatchObject({ title: '3 wijzigingen wachten op internet', tone: 'waiting' });
+	});
+
+	it('say that the first comparison is still to come', () => {
+		const fresh = { record: { ...record, succeededAt: null } };
+		expect(syncWords(overview(fresh), moment)?.title).toBe('Bezig met vergelijken');
+		expect(syncWords(overview(fresh), { ...moment, isOnline: false })?.title).toBe(
+			'Wacht op internet'
+		);
+	});
+
+	it('say what is wrong and what to do, also when nothing waits', () => {
+		const words = syncWords(overview({}, { kind: 'moved' }), moment);
+		expect(words?.tone).toBe('trouble');
+		expect(words?.title).toBe('De koppelcode is vervangen');
+		expect(words?.advice).toContain('nieuwe code');
+	});
+
+	it('tell of photos that still come, and of what could not be read', () => {
+		expect(syncWords(overview({ wanted: 2 }), moment)?.advice).toContain('2 foto’s komen nog');
+		expect(syncWords(overview({ unreadable: 1 }), moment)?.advice).toContain('blijven bewaard');
+	});
+});
