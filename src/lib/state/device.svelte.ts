@@ -8,6 +8,9 @@ export type PersistState = 'unknown' | 'kept' | 'may-be-wiped' | 'unsupported';
 
 export type Light = 'day' | 'dim';
 
+/** Longest time in ms that a new version takes to start, as a rule. */
+const SLOW_UPDATE = 4000;
+
 /** How safe and how ready this device is, and how bright. */
 export class Device {
 	offline = $state<OfflineState>('unknown');
@@ -16,6 +19,8 @@ export class Device {
 	updateWaiting = $state(false);
 	/** True after an update was asked for while a conversation is open in another tab. */
 	updateBlocked = $state(false);
+	/** True when an update that was asked for does not come; the browser may wait minutes for the old version. */
+	updateSlow = $state(false);
 	/** Bytes in use and allowed, where the browser tells. */
 	storage = $state.raw<{ readonly used: number; readonly quota: number } | null>(null);
 	light = $state<Light>('day');
@@ -31,7 +36,12 @@ export class Device {
 	async startUpdate(): Promise<void> {
 		const { held = [] } = await navigator.locks.query();
 		this.updateBlocked = held.some(({ name }) => name?.startsWith(OPEN_DOCUMENT_LOCK));
-		if (!this.updateBlocked) this.#activate?.();
+		if (this.updateBlocked) return;
+		this.#activate?.();
+		// The page starts anew with the new version; whoever still reads this after a while waits for nothing.
+		setTimeout(() => {
+			this.updateSlow = true;
+		}, SLOW_UPDATE);
 	}
 
 	/** Asks the browser not to wipe; asked again it answers without a question. */

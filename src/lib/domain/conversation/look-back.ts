@@ -1,4 +1,5 @@
-import type { Agreement, EntityId, LookBackEntry, Outcome } from './types.ts';
+import { whoTakesPart } from './agreements.ts';
+import type { Agreement, Conversation, EntityId, LookBackEntry, Outcome } from './types.ts';
 
 /** Words by outcome: how many agreements ended that way, in the order of the screen. */
 export function tally(
@@ -13,6 +14,35 @@ export function tally(
 		changed: count('changed'),
 		open: count(null)
 	};
+}
+
+/**
+ * What to look back at in this talk: the agreements of an earlier one, without those that are on the
+ * list already. `day` turns a date into words.
+ */
+export function entriesFrom(
+	earlier: Pick<Conversation, 'agreements' | 'participants'>,
+	known: readonly LookBackEntry[],
+	day: (date: string) => string
+) {
+	const listed = new Set(known.map(({ sourceAgreementId }) => sourceAgreementId));
+	return earlier.agreements
+		.filter(({ id, what }) => !listed.has(id) && what.trim() !== '')
+		.map((agreement) => ({
+			what: agreement.what,
+			details: detailsOf(agreement, earlier, day),
+			outcome: agreement.outcome,
+			sourceAgreementId: agreement.id
+		}));
+}
+
+function detailsOf(
+	agreement: Agreement,
+	{ participants }: Pick<Conversation, 'participants'>,
+	day: (date: string) => string
+): string {
+	const when = agreement.by === null ? '' : day(agreement.by);
+	return [...whoTakesPart(agreement, participants), when].filter((part) => part !== '').join(', ');
 }
 
 /** The agreement that an entry was carried over to, if it is still there. */
