@@ -23,6 +23,15 @@ function makeNextVersion(build: string): void {
 }
 
 const isNext = (page: Page) => page.evaluate(() => 'next' in document.documentElement.dataset);
+/**
+ * Opens a page and waits until it has all its files: a load that is broken off can leave Chromium thinking
+ * that the old service worker is busy, and then a new one has to wait for minutes.
+ */
+async function openWhole(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.waitForLoadState('networkidle');
+}
+
 const waiting = (page: Page) => page.getByText('Er is een nieuwe versie');
 
 test('a new version waits until it is asked for and no talk is open, and everything is still there', async () => {
@@ -31,10 +40,12 @@ test('a new version waits until it is asked for and no talk is open, and everyth
 	const server = await AppServer.start(build);
 	const profile = new Profile();
 	const talk = await profile.open(server.origin);
-	await talk.goto('/');
-	await expect(talk.getByText('Alles staat op dit apparaat').first()).toBeVisible();
+	await openWhole(talk, '/');
+	await expect(talk.getByText('Alles staat op dit apparaat').first()).toBeVisible({
+		timeout: 20_000
+	});
 	await seed(talk, wilgenroosDocument('bij'));
-	await talk.goto('/gesprek/bij/voorbereiden');
+	await openWhole(talk, '/gesprek/bij/voorbereiden');
 	const notes = talk.getByRole('textbox', { name: 'Eigen notities' });
 	await notes.fill('vóór de nieuwe versie');
 	await expect(talk.getByText('Opgeslagen op dit apparaat')).toBeVisible();
@@ -46,7 +57,7 @@ test('a new version waits until it is asked for and no talk is open, and everyth
 	makeNextVersion(build);
 	await server.restart();
 	const home = await talk.context().newPage();
-	await home.goto('/');
+	await openWhole(home, '/');
 	await expect(waiting(home)).toBeVisible();
 	expect(await isNext(home)).toBe(false);
 	await home.getByRole('button', { name: 'Bijwerken' }).click();
