@@ -33,9 +33,13 @@ describe('the earlier talk of a school', () => {
 			row('other', { school: 'De Akker' }),
 			row('later', { date: '2026-09-01' }),
 			row('empty', { agreements: 0 }),
-			row('planned', { state: 'planned' })
+			row('planned', { state: 'planned', date: null })
 		];
 		expect(earlierTalk(rows, own)).toBeNull();
+	});
+
+	it('may be one that was led on paper and never begun in the app', () => {
+		expect(earlierTalk([row('paper', { state: 'planned' })], own)?.id).toBe('paper');
 	});
 
 	it('is not sought while the school has no name', () => {

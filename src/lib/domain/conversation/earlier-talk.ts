@@ -19,13 +19,14 @@ export function earlierTalk(
 	if (school === '') return null;
 	const earlier = rows
 		.filter((row) => row.id !== own.id && folded(row.school) === school && row.agreements > 0)
-		.filter((row) => row.state !== 'planned' && isBefore(row, own.date))
+		.filter((row) => isBefore(row, own.date))
 		.toSorted((a, b) => compare(b, a));
 	return earlier[0] ?? null;
 }
 
-const isBefore = ({ date }: ConversationSummary, day: string | null): boolean =>
-	date === null || day === null || date < day;
+/** Without both days only a talk that has begun counts. One that was led on paper may never have begun here. */
+const isBefore = ({ date, state }: ConversationSummary, day: string | null): boolean =>
+	date === null || day === null ? state !== 'planned' : date < day;
 
 /** By day, an open day first; by making where the days are the same. */
 function compare(a: ConversationSummary, b: ConversationSummary): number {

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { ConversationDocument } from '../../../src/lib/document/conversation-document.ts';
+import { Profile } from '../../setup/profile.ts';
+import { seed } from '../../setup/seed.ts';
+import { AppServer } from '../../setup/server.ts';
+
+/** What a journey starts from. */
+interface Start {
+	/** Time at the school, e.g. `2026-06-09T13:30:00+02:00`. */
+	readonly now: string;
+	/** A conversation that is on the device already. */
+	readonly earlier?: ConversationDocument;
+}
+
+/** Opens the app once with its server, stops the server, and plays `journey` without it. */
+export async function withoutServer(
+	{ now, earlier }: Start,
+	journey: (page: Page) => Promise<void>
+): Promise<void> {
+	const server = await AppServer.start();
+	const profile = new Profile();
+	const online = await profile.open(server.origin, { now });
+	await online.goto('/');
+	await expect(online.getByText('Alles staat op dit apparaat').first()).toBeVisible();
+	if (earlier) await seed(online, earlier);
+	await profile.close();
+	await server.stop();
+	await journey(await profile.open(server.origin, { now }));
+	await profile.remove();
+}
+
+/** Prepares a talk with this guide and begins it on the digital sheet. */
+export async function begin(
+	page: Page,
+	guide: RegExp,
+	school: string,
+	prepare: (page: Page) => Promise<void> = () => Promise.resolve()
+): Promise<void> {
+	await page.goto('/nieuw');
+	await page.getByRole('button', { name: guide }).click();
+	await page.waitForURL('**/voorbereiden');
+	await page.getByLabel('School', { exact: true }).fill(school);
+	await page.getByLabel('Datum', { exact: true }).fill('2026-06-09');
+	await prepare(page);
+	await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
+	await page.goto(page.url().replace('/voorbereiden', '/vel'));
+	await page.getByRole('button', { name: 'Begin het gesprek' }).click();
+}
+
+/** Goes to a step by its name on the rail. */
+export async function goTo(page: Page, name: string): Promise<void> {
+	await page
+		.getByRole('navigation', { name: 'Stappen' })
+		.getByRole('button', { name: new RegExp(`${name}(, geweest)?$`) })
+		.click();
+}
+
+/** Ends the talk where the guide ends and gives the words of its PDF, without double spaces. */
+export async function wordsOfPdf(page: Page): Promise<string> {
+	await page.getByRole('button', { name: 'Gesprek afsluiten' }).click();
+	await page.waitForURL('**/verslag');
+	const folder = mkdtempSync(join(tmpdir(), 'aan-tafel-pdf-'));
+	const file = join(folder, 'verslag.pdf');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'PDF bewaren' }).click();
+	await (await download).saveAs(file);
+	execFileSync('qpdf', ['--check', file]);
+	const words = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+	rmSync(folder, { recursive: true });
+	return words.replaceAll(/\s+/g, ' ');
+}
+
+/** The texts that are not in `words`, each word for word; a table may put words of other cells between. */
+export const missingFrom = (words: string, texts: readonly string[]): readonly string[] =>
+	texts.filter((text) => text.split(' ').some((word) => !words.includes(word)));
