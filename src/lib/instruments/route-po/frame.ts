@@ -11,7 +11,7 @@ export const frame = {
 	title: 'Routegesprek po',
 	subtitle: 'Primair onderwijs, ongeveer anderhalf uur',
 	fullTitle: line('Leidraad routegesprek', 'C0.1'),
-	publisher: 'niet genoemd in de leidraad',
+	publisher: 'Uitgever niet genoemd',
 	minutes: 90,
 	wrapUpMinutes,
 	goal: [

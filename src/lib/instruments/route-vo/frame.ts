@@ -12,7 +12,7 @@ export const frame = {
 	title: 'Routegesprek vo',
 	subtitle: 'Voortgezet onderwijs, ongeveer anderhalf uur',
 	fullTitle: line('Leidraad routegesprek', 'D0.1'),
-	publisher: 'niet genoemd in de leidraad',
+	publisher: 'Uitgever niet genoemd',
 	minutes: 90,
 	wrapUpMinutes,
 	goal: [

@@ -6,7 +6,8 @@ const FRAME = '[data-fit]';
 
 /**
  * Sets `--question` to the largest size, from place `largest` on, with which the table still fits the
- * screen. With very large text none may fit: the page then scrolls at the smallest, and nothing is cut.
+ * screen and the longest word the card. With very large text none may fit: the page then scrolls at the
+ * smallest, and nothing is cut.
  */
 export function fitQuestion(largest: number): Attachment<HTMLElement> {
 	return (face) => {
@@ -15,7 +16,8 @@ export function fitQuestion(largest: number): Attachment<HTMLElement> {
 		const fit = () => {
 			for (const size of questionSizes.slice(largest)) {
 				face.style.setProperty('--question', `${String(size)}rem`);
-				if (frame.offsetHeight <= window.innerHeight + 1) return;
+				const isTooWide = face.scrollWidth > face.clientWidth;
+				if (!isTooWide && frame.offsetHeight <= window.innerHeight + 1) return;
 			}
 		};
 		const observer = new ResizeObserver(fit);
