@@ -11,8 +11,8 @@ export async function preparedProfile(
 ): Promise<Profile> {
 	const profile = new Profile();
 	const page = await profile.open(server.origin);
-	await page.goto('/instellingen');
-	await expect(page.getByText('Klaar voor offline gebruik').first()).toBeVisible({
+	await page.goto('/');
+	await expect(page.getByText('Alles staat op dit apparaat').first()).toBeVisible({
 		timeout: 30_000
 	});
 	for (const document of documents) await seed(page, document);
