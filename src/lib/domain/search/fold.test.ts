@@ -6,6 +6,10 @@ describe('searching as people type', () => {
 		expect(fold('Île de Één Ğ Łódź Ø')).toBe('ile de een g lodz o');
 	});
 
+	it('takes ligatures and joined letters apart', () => {
+		expect(fold('Straße ﬁlm ĳs Œuvre ÆSOP')).toBe('strasse film ijs oeuvre aesop');
+	});
+
 	it('finds all words in any order', () => {
 		expect(finds('oosterdonk wilgen', 'Basisschool De Wilgenroos Oosterdonk')).toBe(true);
 		expect(finds('wilgen veldrode', 'Basisschool De Wilgenroos Oosterdonk')).toBe(false);

@@ -4,17 +4,22 @@ const whole: Readonly<Record<string, string>> = {
 	ł: 'l',
 	ı: 'i',
 	đ: 'd',
+	ð: 'd',
+	þ: 'th',
 	ß: 'ss',
-	æ: 'ae'
+	æ: 'ae',
+	œ: 'oe',
+	// A Greek word ends in another letter than it has inside.
+	ς: 'σ'
 };
 
-/** Text as people search for it: without accents and capitals, so "cafe" finds "Café". */
+/** Text as people search for it: without accents, capitals and ligatures, so "cafe" finds "Café". */
 export const fold = (text: string): string =>
 	text
-		.normalize('NFD')
+		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
-		.replace(/[øłıđßæ]/g, (letter) => whole[letter] ?? letter)
+		.replace(/[øłıđðþßæœς]/g, (letter) => whole[letter] ?? letter)
 		.replace(/[’`]/g, "'");
 
 /** True when every word of `query` stands in `text`, in any order; an empty query finds all. */
