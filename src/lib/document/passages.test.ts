@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { ConversationTexts } from '#lib/domain/conversation/types.ts';
+import { passagesOf } from '#lib/domain/search/conversation-passages.ts';
+import { ConversationDocument } from './conversation-document.ts';
+import { entityTexts, type EntityKind } from './schema.ts';
+
+const kinds = Object.keys(entityTexts).filter((kind): kind is EntityKind => kind in entityTexts);
+
+describe('searching in a conversation', () => {
+	it('looks in every text that can be typed', () => {
+		const document = new ConversationDocument('c');
+		const typed: string[] = [];
+		const fill = (name: string) => {
+			typed.push(`zoek${typed.length}${name}`);
+			return typed.at(-1) ?? '';
+		};
+		for (const kind of kinds) {
+			const id = document.add(kind, {});
+			for (const name of entityTexts[kind]) {
+				document.setText({ entity: id, name }, fill(name));
+			}
+		}
+		const names = Object.keys(document.view.texts).filter(
+			(name): name is keyof ConversationTexts => name in document.view.texts
+		);
+		for (const text of names) document.setText({ text }, fill(text));
+		document.setText({ answer: 'A3.9' }, fill('answer'));
+		document.setText({ itemNote: 'A2.1' }, fill('itemNote'));
+		const found = passagesOf(document.view).map(({ text }) => text);
+		expect(typed.filter((word) => !found.join('\n').includes(word))).toEqual([]);
+	});
+});
