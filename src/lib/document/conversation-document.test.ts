@@ -242,6 +242,16 @@ describe('going back to an earlier moment', () => {
 		expect(doc.view.choices.agreedEnd).toBe(1000);
 		expect(doc.view.log).toHaveLength(1);
 	});
+
+	it('leaves it on the shelf where it is kept', () => {
+		const doc = fresh();
+		doc.choose('trashedAt', 1000);
+		const earlier = doc.encode();
+		doc.choose('trashedAt', null);
+		doc.choose('archivedAt', 2000);
+		doc.restore(earlier);
+		expect(doc.view.choices).toMatchObject({ trashedAt: null, archivedAt: 2000 });
+	});
 });
 
 describe('a document of a newer app', () => {

@@ -46,7 +46,9 @@ function readChoices(doc: Y.Doc): ConversationChoices {
 		contextClear: typeof contextClear === 'boolean' ? contextClear : null,
 		sheetStaysAtSchool: choices.get('sheetStaysAtSchool') === true,
 		reportAsked: choices.get('reportAsked') === true,
-		messageSent: stringOrNull(choices.get('messageSent'))
+		messageSent: stringOrNull(choices.get('messageSent')),
+		archivedAt: numberOrNull(choices.get('archivedAt')),
+		trashedAt: numberOrNull(choices.get('trashedAt'))
 	};
 }
 

@@ -2,8 +2,17 @@ import * as Y from 'yjs';
 import { ENTITY_KIND, roots } from './schema.ts';
 import { applyText } from './text-diff.ts';
 
-/** Choices that say when things happened: going back to earlier words must not move the clock. */
-const timeChoices: ReadonlySet<string> = new Set(['startedAt', 'agreedEnd', 'endedAt']);
+/**
+ * Choices that say when things happened or where the conversation is kept: going back to earlier words
+ * must not move the clock, nor put anything in the trash.
+ */
+const lastingChoices: ReadonlySet<string> = new Set([
+	'startedAt',
+	'agreedEnd',
+	'endedAt',
+	'archivedAt',
+	'trashedAt'
+]);
 
 const isMapRoot = (name: string) => Object.values<string>(roots).includes(name);
 
@@ -13,7 +22,7 @@ function restoreValues(map: Y.Map<unknown>, earlier: Y.Map<unknown>): void {
 		const now = map.get(key);
 		const then = earlier.get(key) ?? null;
 		if (now instanceof Y.Text) applyText(now, then instanceof Y.Text ? then.toJSON() : '');
-		else if (!(then instanceof Y.AbstractType) && now !== then && !timeChoices.has(key)) {
+		else if (!(then instanceof Y.AbstractType) && now !== then && !lastingChoices.has(key)) {
 			map.set(key, then);
 		}
 	}

@@ -3,7 +3,7 @@
  * Singletons are root types, entities lie in one root map under random ids, so two devices never
  * create the same key with a nested type.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const roots = {
 	meta: 'meta',

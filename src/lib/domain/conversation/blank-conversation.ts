@@ -27,7 +27,9 @@ const choices: ConversationChoices = {
 	contextClear: null,
 	sheetStaysAtSchool: true,
 	reportAsked: false,
-	messageSent: null
+	messageSent: null,
+	archivedAt: null,
+	trashedAt: null
 };
 
 export function blankConversation(parts: BlankParts = {}): Conversation {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../instrument/types.ts';
 import { blankConversation, seatOf } from './blank-conversation.ts';
-import { stateOf, summarise } from './summary.ts';
+import { shelfOf, stateOf, summarise } from './summary.ts';
 
 const instrument = { title: 'Ambitiegesprek', checklist: [] } satisfies Pick<
 	Instrument,
@@ -43,5 +43,14 @@ describe('the row of a conversation', () => {
 	it('never holds the own notes of the facilitator', () => {
 		const talk = blankConversation({ texts: { ownNotes: 'geheim' } });
 		expect(JSON.stringify(summarise(talk, instrument))).not.toContain('geheim');
+	});
+});
+
+describe('the shelf of a conversation', () => {
+	it('is the trash rather than the archive, and neither in a row of an earlier version', () => {
+		expect(shelfOf({ archivedAt: 1, trashedAt: 2 })).toBe('trash');
+		expect(shelfOf({ archivedAt: 1, trashedAt: null })).toBe('archive');
+		expect(shelfOf({ archivedAt: null, trashedAt: null })).toBe('current');
+		expect(shelfOf({})).toBe('current');
 	});
 });

@@ -22,6 +22,20 @@ export interface ConversationSummary {
 	readonly agreements: number;
 	/** Epoch ms. */
 	readonly createdAt: number;
+	/** Epoch ms while it is out of the way, or in the trash. Rows of an earlier version lack both. */
+	readonly archivedAt?: number | null;
+	readonly trashedAt?: number | null;
+}
+
+/** Where a conversation is kept: among the others, out of the way, or on its way out. */
+export type Shelf = 'current' | 'archive' | 'trash';
+
+export function shelfOf({
+	archivedAt,
+	trashedAt
+}: Pick<ConversationSummary, 'archivedAt' | 'trashedAt'>): Shelf {
+	if (typeof trashedAt === 'number') return 'trash';
+	return typeof archivedAt === 'number' ? 'archive' : 'current';
 }
 
 /** Talks that have begun are running until the facilitator ends them. */
@@ -50,6 +64,8 @@ export function summarise(
 		readiness: readinessOf(conversation, instrument),
 		ambitions: conversation.ambitions.length,
 		agreements: conversation.agreements.length,
-		createdAt: conversation.createdAt
+		createdAt: conversation.createdAt,
+		archivedAt: choices.archivedAt,
+		trashedAt: choices.trashedAt
 	};
 }

@@ -201,6 +201,10 @@ export interface ConversationChoices {
 	readonly reportAsked: boolean;
 	/** Day the message to the school was sent, `YYYY-MM-DD`. */
 	readonly messageSent: string | null;
+	/** Epoch ms; set while the conversation is out of the way. It can still be found. */
+	readonly archivedAt: number | null;
+	/** Epoch ms; set while the conversation is in the trash. */
+	readonly trashedAt: number | null;
 }
 
 /** A conversation as it is now: an immutable value, made anew where something changed. */
