@@ -5,6 +5,8 @@ export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/e2e',
 	timeout: 120_000,
+	// On two busy cores the worker takes a while to fetch all it keeps.
+	expect: { timeout: 20_000 },
 	fullyParallel: false,
 	workers: 2,
 	retries: 0,
