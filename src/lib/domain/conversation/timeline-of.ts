@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument/types.ts';
 import type { Timeline } from '../timing/timeline.ts';
 import { epochAt } from '../timing/wall-clock.ts';
+import { isSkipped } from './marks.ts';
 import type { Conversation } from './types.ts';
 
 /** What the clock of a conversation depends on. Without a planned end, the guide's length counts. */
@@ -10,7 +11,8 @@ export function timelineOf(conversation: Conversation, instrument: Instrument): 
 		steps: instrument.steps.map(({ id, minutes, protectedMinutes }) => ({
 			id,
 			minutes,
-			protectedMinutes
+			protectedMinutes,
+			leftOut: isSkipped(conversation.marks, id)
 		})),
 		wrapUpMinutes: instrument.wrapUpMinutes,
 		startedAt,

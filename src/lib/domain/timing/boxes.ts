@@ -14,7 +14,8 @@ export interface Box extends Claim {
 	readonly canGive: boolean;
 }
 
-const minutesOf = (step: TimedStep): number => Math.max(0, step.minutes);
+const minutesOf = ({ minutes, leftOut = false }: TimedStep): number =>
+	leftOut ? 0 : Math.max(0, minutes);
 
 /** Milliseconds of the closing step: its own minutes, or the whole talk when that is shorter. */
 export function closingTime({ steps }: Timeline, { start, end }: Bounds): number {
@@ -48,7 +49,7 @@ export function boxesOf(
 	const minutes = steps.reduce((sum, step) => sum + minutesOf(step), 0);
 	const room = bounds.end - bounds.start - closingTime(timeline, bounds);
 	return steps.map((step) => {
-		const accepted = timeline.acceptedMinutes[step.id];
+		const accepted = step.leftOut === true ? 0 : timeline.acceptedMinutes[step.id];
 		const scaled = minutes > 0 ? (minutesOf(step) * room) / minutes : 0;
 		const size = accepted === undefined ? scaled : Math.max(0, accepted) * MINUTE;
 		return boxOf(step, size, spent.get(step.id) ?? 0);

@@ -13,6 +13,8 @@ export interface TimedStep {
 	readonly minutes: number;
 	/** Whole minutes that running late leaves to the step. */
 	readonly protectedMinutes: number;
+	/** Does not apply to this talk: its minutes go to the other steps, the end stays. */
+	readonly leftOut?: boolean;
 }
 
 /** The step entered at `at` (epoch ms), on the clock of the device where it was tapped. */
