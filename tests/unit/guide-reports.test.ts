@@ -4,14 +4,23 @@ import { blankConversation } from '#lib/domain/conversation/blank-conversation.t
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
 import { buildReport } from '#lib/domain/report/build-report.ts';
-import { instrumentById, instruments } from '#lib/instruments/index.ts';
+import { guideReader } from '#lib/instruments/guide-of.ts';
+import { instruments } from '#lib/instruments/index.ts';
+import { wilgenroos } from '../fixtures/wilgenroos.ts';
 import { ambitionVoTalk, guideTalks, routePoTalk, routeVoTalk } from '../fixtures/guide-talks.ts';
 
-function guideOf({ instrumentId }: Conversation): Instrument {
-	const instrument = instrumentById(instrumentId);
-	if (instrument === undefined) throw new Error(`no guide ${instrumentId}`);
-	return instrument;
-}
+const guideOf = (talk: Conversation): Instrument => guideReader()(talk);
+
+const questionsOf = ({ steps }: Instrument): readonly string[] =>
+	steps.flatMap(({ prompts }) => prompts.map(({ text }) => text));
+
+/** Questions that the app adds to guides without an opening or an end. */
+const ours = [
+	'Hoeveel tijd is er beschikbaar?',
+	'Wanneer is dit voor iedereen een waardevol gesprek?',
+	'Hoe heb je het gesprek ervaren?',
+	'Wat vind je een zinvol vervolg?'
+];
 
 const told = (talk: Conversation): string =>
 	JSON.stringify(buildReport(talk, guideOf(talk), { zone: 'Europe/Amsterdam' }));
@@ -25,6 +34,7 @@ function typedIn(talk: Conversation): readonly string[] {
 		...talk.storyObjects.flatMap(({ what, story }) => [what, story]),
 		...talk.ideas.flatMap(({ text, partner, needs }) => [text, partner, needs]),
 		...talk.features.map(({ text }) => text),
+		...talk.notes.flatMap((note) => [note.text, note.contribution, note.alternative]),
 		...talk.participants.flatMap((seat) => [seat.valuable, seat.experience, seat.followUp])
 	];
 	return [...Object.values(talk.answers).flatMap((answer) => answer.split('\n')), ...entities]
@@ -44,6 +54,35 @@ describe.each(guideTalks().map((talk) => ({ id: talk.instrumentId, talk })))(
 
 		it('says under a heading of the guide what each answer is about', () => {
 			expect(told(talk)).not.toContain('Ook gezegd');
+		});
+	}
+);
+
+describe.each([...guideTalks(), wilgenroos()].map((talk) => ({ id: talk.instrumentId, talk })))(
+	'a talk by $id whose guide is no longer there',
+	({ talk }) => {
+		const orphan = { ...talk, instrumentId: 'guide:gone' };
+
+		it('has a report that holds everything that was entered', () => {
+			const report = told(orphan);
+			expect(typedIn(orphan).filter((text) => !report.includes(text))).toEqual([]);
+		});
+
+		it('says that it has no guide, and shows no question of any other', () => {
+			const guide = guideOf(orphan);
+			expect(guide.title).toBe('Gesprek zonder leidraad');
+			const known = new Set(instruments.flatMap(questionsOf));
+			expect(questionsOf(guide).filter((text) => known.has(text))).toEqual(ours);
+		});
+
+		it('has a place for every kind of thing that it holds', () => {
+			const kinds = guideOf(orphan).steps.map(({ activity }) => activity.kind);
+			expect(kinds.slice(0, 2)).toEqual(['contract', 'topics']);
+			expect(kinds).toContain('plan');
+			expect(kinds.includes('lookBack')).toBe(talk.lookBacks.length > 0);
+			expect(kinds.includes('objects')).toBe(talk.storyObjects.length > 0);
+			expect(kinds.includes('ideas')).toBe(talk.ideas.length > 0);
+			expect(kinds.includes('cluster')).toBe(talk.notes.length > 0);
 		});
 	}
 );

@@ -4,17 +4,8 @@ import type {
 	ConversationChoices,
 	ConversationTexts
 } from '#lib/domain/conversation/types.ts';
-import type { InstrumentId } from '#lib/domain/instrument/types.ts';
 import type { EntityViews } from './entity-view.ts';
 import { roots, SCHEMA_VERSION, textPrefix } from './schema.ts';
-
-const instrumentIds: readonly InstrumentId[] = [
-	'ambition-dcl',
-	'ambition-vo',
-	'route-po',
-	'route-vo',
-	'closing'
-];
 
 const stringOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -88,10 +79,9 @@ function readMarks(doc: Y.Doc): Record<string, string> {
 /** The parts of a conversation that are single values; cheap enough to read whole. */
 export function readSingles(doc: Y.Doc) {
 	const meta = doc.getMap(roots.meta);
-	const instrumentId = meta.get('instrumentId');
 	return {
 		schemaVersion: numberOrNull(meta.get('schema')) ?? SCHEMA_VERSION,
-		instrumentId: instrumentIds.find((id) => id === instrumentId) ?? 'ambition-dcl',
+		instrumentId: stringOrNull(meta.get('instrumentId')) ?? '',
 		instrumentVersion: numberOrNull(meta.get('instrumentVersion')) ?? 1,
 		createdAt: numberOrNull(meta.get('createdAt')) ?? 0,
 		texts: readTexts(doc),

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
-import { ambitionVo } from './ambition-vo/index.ts';
 import { closing } from './closing/index.ts';
-import { routePo } from './route-po/index.ts';
-import { routeVo } from './route-vo/index.ts';
+import { guidesOn, instrumentById } from './index.ts';
+
+const guide = (id: string): Instrument => {
+	const found = instrumentById(id, 1, guidesOn('2026-09-01'));
+	if (found === undefined) throw new Error(`no guide ${id}`);
+	return found;
+};
+const ambitionVo = guide('ambition-vo');
+const routePo = guide('route-po');
+const routeVo = guide('route-vo');
 
 /** Questions as they stand in the guides: capital first, a question mark where the source forgot it. */
 const literal: readonly (readonly [guide: Instrument, id: string, text: string])[] = [
@@ -31,7 +38,7 @@ const literal: readonly (readonly [guide: Instrument, id: string, text: string])
 	[routeVo, 'D1.11', 'Waar is men tevreden over, en waar liggen nog kansen?'],
 	[routeVo, 'D1.15', 'Is er bijvoorbeeld opvolging gegeven aan een teamdag of visietraject?'],
 	[routeVo, 'D1.16', 'Welke impact is zichtbaar in de schoolpraktijk?'],
-	[closing, 'E4.3', 'We hebben anderhalf uur. Is dat akkoord?'],
+	[closing, 'E4.3', 'We hebben {duration}. Is dat akkoord?'],
 	[closing, 'E4.4', 'Wat moet er in ieder geval aan bod komen?'],
 	[closing, 'E4.5', 'Wanneer is dit een zinvol gesprek wat jou betreft?'],
 	[closing, 'E4.6', 'Wat verwacht je van mij tijdens het gesprek?'],
@@ -61,7 +68,7 @@ describe('the questions of the guides', () => {
 	});
 
 	it('sends the invitation of the PO route talk word for word', () => {
-		expect(routePo.messages[0].body).toContain(
+		expect(routePo.messages[0]?.body).toContain(
 			'Binnenkort heeft u een afspraak met uw schoolbegeleider voor de jaarlijkse tussenevaluatie ' +
 				'van het (CmK) programma. Dit gesprek willen we graag samen met u als directeur, ' +
 				'cultuurcoördinator en leden van de werkgroep doen. Neem uw jaarplanning voor komend ' +

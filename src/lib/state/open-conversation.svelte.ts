@@ -29,7 +29,8 @@ export interface Versions {
 
 export interface OpenParts {
 	readonly document: ConversationDocument;
-	readonly instrument: Instrument;
+	/** The guide that a conversation follows; the same object while nothing it depends on changes. */
+	readonly guideOf: (conversation: Conversation) => Instrument;
 	readonly keeper: Keeper;
 	readonly photos: Photos;
 	readonly versions: Versions;
@@ -41,9 +42,9 @@ export interface OpenParts {
 export class OpenConversation {
 	/** Commands. Everything they change shows in `view` at once. */
 	readonly edit: ConversationDocument;
-	readonly instrument: Instrument;
 	readonly versions: Versions;
 	readonly setAside: number;
+	readonly #guideOf: OpenParts['guideOf'];
 	readonly #keeper: Keeper;
 	readonly #photos: Photos;
 	readonly #seen: () => void;
@@ -51,7 +52,7 @@ export class OpenConversation {
 
 	constructor(parts: OpenParts) {
 		this.edit = parts.document;
-		this.instrument = parts.instrument;
+		this.#guideOf = parts.guideOf;
 		this.versions = parts.versions;
 		this.setAside = parts.setAside;
 		this.#keeper = parts.keeper;
@@ -67,6 +68,11 @@ export class OpenConversation {
 	get view(): Conversation {
 		this.#seen();
 		return this.edit.view;
+	}
+
+	/** The guide it began with, in the words of this talk: its day picks the programme, its length the time. */
+	get instrument(): Instrument {
+		return this.#guideOf(this.view);
 	}
 
 	get canUndo(): boolean {

@@ -1,6 +1,5 @@
 import { summarise } from '#lib/domain/conversation/summary.ts';
-import { instrumentById, instruments } from '#lib/instruments/index.ts';
-import type { Instrument } from '#lib/domain/instrument/types.ts';
+import { guideReader } from '#lib/instruments/guide-of.ts';
 import {
 	compactDocument,
 	holdDocument,
@@ -13,13 +12,6 @@ import { OpenConversation } from './open-conversation.svelte.ts';
 
 /** A quarter of an hour, the time between regular restore points, in milliseconds. */
 const BETWEEN_VERSIONS = 15 * 60_000;
-
-/** The guide a conversation follows; one that is no longer there falls back to the first. */
-export function instrumentOf(id: string): Instrument {
-	const instrument = instrumentById(id) ?? instruments[0];
-	if (!instrument) throw new Error('No instruments');
-	return instrument;
-}
 
 /** An open conversation and the way to close it. */
 export interface Opened {
@@ -51,8 +43,10 @@ function edit(
 	release: () => Promise<void>
 ): Opened {
 	const { document } = opened;
-	const instrument = instrumentOf(document.view.instrumentId);
-	const saver = new Saver(document, stores.documents, () => summarise(document.view, instrument));
+	const guideOf = guideReader();
+	const saver = new Saver(document, stores.documents, () =>
+		summarise(document.view, guideOf(document.view))
+	);
 	const unwatch = stores.documents.watch(id, opened.lastSeq, (bytes) => {
 		document.apply(bytes);
 	});
@@ -63,7 +57,7 @@ function edit(
 	const versions = { keep, list: () => stores.documents.versions(id) };
 	const talk = new OpenConversation({
 		document,
-		instrument,
+		guideOf,
 		keeper: saver,
 		photos: stores.photos,
 		versions,

@@ -1,4 +1,4 @@
-import type { GoalKey, Level, StepId } from '../instrument/types.ts';
+import type { Level, StepId } from '../instrument/types.ts';
 
 /** Choices by id, as kept in a conversation. */
 export type Marks = Readonly<Record<string, string>>;
@@ -13,13 +13,13 @@ const levels: readonly Level[] = ['vmbo', 'havo', 'vwo', 'mixed', 'practical'];
 export const LEVEL = 'level';
 
 /** Where the weight of a goal is kept; by its key, so that guides and years compare. */
-export const goalMark = (key: GoalKey): string => `goal/${key}`;
+export const goalMark = (key: string): string => `goal/${key}`;
 
 /** Where it is kept that a part does not apply to this school. */
 export const skipMark = (step: StepId): string => `skip/${step}`;
 
 /** The weight of a goal; null while it was not chosen. */
-export function weightOf(marks: Marks, key: GoalKey): GoalWeight | null {
+export function weightOf(marks: Marks, key: string): GoalWeight | null {
 	return weights.find((weight) => weight === marks[goalMark(key)]) ?? null;
 }
 

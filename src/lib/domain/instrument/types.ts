@@ -6,7 +6,8 @@
 declare const brand: unique symbol;
 type Brand<T, Name extends string> = T & { readonly [brand]: Name };
 
-export type InstrumentId = 'ambition-dcl' | 'ambition-vo' | 'route-po' | 'route-vo' | 'closing';
+/** Names a guide: one of the app's own, e.g. `route-po`, or `guide:` and a random id. */
+export type InstrumentId = string;
 export type StepId = Brand<string, 'StepId'>;
 export type PromptId = Brand<string, 'PromptId'>;
 export type CardId = Brand<string, 'CardId'>;
@@ -75,7 +76,7 @@ export interface MessageTemplate {
 	readonly source: Source;
 }
 
-/** A question to be asked at the table, in the guide's own words. */
+/** A question to be asked at the table, in the guide's own words. `{duration}` is the planned length. */
 export interface Prompt {
 	readonly id: PromptId;
 	readonly text: string;
@@ -141,10 +142,9 @@ export interface Agreements {
 	readonly kind: 'agreements';
 }
 
-/** What a programme goal is about. The same in every wording, so that years and sectors compare. */
-export type GoalKey = 'vision' | 'partnership' | 'expertise' | 'quality' | 'embedding';
 export interface Goal extends Line {
-	readonly key: GoalKey;
+	/** What the goal is about, e.g. `vision`. The same in every wording, so that years and sectors compare. */
+	readonly key: string;
 	/** A few words, e.g. "Samenwerking". */
 	readonly short: string;
 }

@@ -11,7 +11,7 @@ export const messages = [
 			'Beste allemaal,',
 			'Op {date} voeren wij met {school} het eindgesprek. We zetten samen een feestelijke punt achter ' +
 				'de begeleiding.',
-			'Tijd: {start} tot {end} uur. Reserveer anderhalf uur.\nPlek: {place}',
+			'Tijd: {start} tot {end} uur. Reserveer {duration}.\nPlek: {place}',
 			'Wilt u een voorwerp meenemen dat voor u betekenisvol is geweest tijdens dit proces? Het staat ' +
 				'voor cultuuronderwijs op uw school.',
 			'Er zit ook een leerling aan tafel. Wilt u een leerling vragen? De naam hoef ik niet te weten.',

@@ -6,14 +6,14 @@ import { line } from '../lines.ts';
 interface ProgrammeWords {
 	/** Heading of the list in the guide. */
 	readonly title: Line;
-	/** What culture education is; left out where the guide does not say. */
-	readonly definition?: Line;
+	/** What culture education is; null where the guide does not say. */
+	readonly definition: Line | null;
 	/** Leads in the list, e.g. "CmK streeft in het VO naar:". */
-	readonly lead?: Line;
+	readonly lead: Line | null;
 	readonly goals: readonly Goal[];
 }
 
-/** A programme in one period. A new period is a new file like this; the guides need no other words. */
+/** A programme in one period. A new period is a new entry in `periods.json`; the guides need no other words. */
 export interface Programme {
 	/** What people call it, e.g. "CmK". */
 	readonly name: string;
@@ -33,6 +33,18 @@ export interface Programme {
 	readonly voAmbition: ProgrammeWords;
 }
 
+/** The period that holds on `day` (`YYYY-MM-DD`): the last that has begun by then, or else the first of all. */
+export function programmeOn<Period extends Pick<Programme, 'from'>>(
+	day: string,
+	periods: readonly [Period, ...Period[]]
+): Period {
+	const inOrder = periods.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+	return inOrder.findLast(({ from }) => from <= day) ?? inOrder[0] ?? periods[0];
+}
+
+/** The years with an en dash between them, as in running text. */
+export const yearsOf = ({ years }: Programme): string => years.replace('-', '–');
+
 /** Name of the card about the programme, in every guide that has one. */
 export const programmeCard = cardId('programme');
 
@@ -44,8 +56,8 @@ export function cardOf(programme: Programme, words: ProgrammeWords): ReferenceCa
 		lines: [
 			words.title,
 			line(`${programme.name} is ${programme.fullName}, ${programme.years}.`),
-			...(words.definition === undefined ? [] : [words.definition]),
-			...(words.lead === undefined ? [] : [words.lead]),
+			...(words.definition === null ? [] : [words.definition]),
+			...(words.lead === null ? [] : [words.lead]),
 			...words.goals.map(({ text, source }) => ({ text, source }))
 		],
 		source: words.title.source

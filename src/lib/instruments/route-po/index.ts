@@ -3,6 +3,7 @@ import { cards } from './cards.ts';
 import { frame } from './frame.ts';
 import { messages } from './messages.ts';
 import { checklist } from './preparation.ts';
+import type { Programme } from '../programmes/programme.ts';
 import { report } from './report.ts';
 import { close } from './steps/close.ts';
 import { contribution } from './steps/contribution.ts';
@@ -13,11 +14,12 @@ import { satisfied } from './steps/satisfied.ts';
 import { wishes } from './steps/wishes.ts';
 
 /** Guide C: the route conversation for primary schools. Texts belong to their publisher. */
-export const routePo = {
-	...frame,
-	checklist,
-	messages,
-	steps: [open, goals, wishes, satisfied, contribution, plan, close],
-	cards,
-	report
-} as const satisfies Instrument;
+export const routePo = (programme: Programme) =>
+	({
+		...frame,
+		checklist,
+		messages: messages(programme),
+		steps: [open, goals(programme), wishes, satisfied, contribution(programme), plan, close],
+		cards: cards(programme),
+		report
+	}) as const satisfies Instrument;

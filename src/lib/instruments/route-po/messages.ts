@@ -1,23 +1,24 @@
 import type { MessageTemplate } from '#lib/domain/instrument/types.ts';
-import { cmk2025 } from '../programmes/cmk-2025-2028.ts';
+import type { Programme } from '../programmes/programme.ts';
 
 /** The invitation holds the guide's own text; greeting, time and place are ours. */
-const invitation = {
-	id: 'invitation',
-	title: 'Uitnodiging aan de school',
-	when: 'before',
-	subject: 'Routegesprek op {date}',
-	body: [
-		'Beste directeur, cultuurcoördinator en leden van de werkgroep,',
-		'Binnenkort heeft u een afspraak met uw schoolbegeleider voor de jaarlijkse tussenevaluatie van ' +
-			`het (${cmk2025.name}) programma. Dit gesprek willen we graag samen met u als directeur, ` +
-			'cultuurcoördinator en leden van de werkgroep doen. Neem uw jaarplanning voor komend ' +
-			'schooljaar mee, zodat u direct afspraken kunt vastleggen.',
-		'Wanneer: {date}, {start} tot {end} uur\nPlek: {place}',
-		'Met vriendelijke groet,'
-	].join('\n\n'),
-	source: ['C1.4', 'C1.5', 'C1.6', 'C1.7']
-} as const satisfies MessageTemplate;
+const invitation = (programme: Programme) =>
+	({
+		id: 'invitation',
+		title: 'Uitnodiging aan de school',
+		when: 'before',
+		subject: 'Routegesprek op {date}',
+		body: [
+			'Beste directeur, cultuurcoördinator en leden van de werkgroep,',
+			'Binnenkort heeft u een afspraak met uw schoolbegeleider voor de jaarlijkse tussenevaluatie van ' +
+				`het (${programme.name}) programma. Dit gesprek willen we graag samen met u als directeur, ` +
+				'cultuurcoördinator en leden van de werkgroep doen. Neem uw jaarplanning voor komend ' +
+				'schooljaar mee, zodat u direct afspraken kunt vastleggen.',
+			'Wanneer: {date}, {start} tot {end} uur\nPlek: {place}',
+			'Met vriendelijke groet,'
+		].join('\n\n'),
+		source: ['C1.4', 'C1.5', 'C1.6', 'C1.7']
+	}) as const satisfies MessageTemplate;
 
 /** The guide asks for the lists and gives no text: the words are ours. */
 const evi = {
@@ -34,4 +35,5 @@ const evi = {
 	source: ['C2.8']
 } as const satisfies MessageTemplate;
 
-export const messages = [invitation, evi] as const satisfies readonly MessageTemplate[];
+export const messages = (programme: Programme) =>
+	[invitation(programme), evi] as const satisfies readonly MessageTemplate[];

@@ -3,6 +3,7 @@ import { cards } from './cards.ts';
 import { frame } from './frame.ts';
 import { messages } from './messages.ts';
 import { checklist } from './preparation.ts';
+import type { Programme } from '../programmes/programme.ts';
 import { report } from './report.ts';
 import { close } from './steps/close.ts';
 import { evaluation } from './steps/evaluation.ts';
@@ -13,11 +14,20 @@ import { plan } from './steps/plan.ts';
 import { wishes } from './steps/wishes.ts';
 
 /** Guide D: the route conversation for secondary schools. Texts belong to their publisher. */
-export const routeVo = {
-	...frame,
-	checklist,
-	messages,
-	steps: [open, goals, wishes, lookBack, evaluation, plan, close],
-	cards,
-	report
-} as const satisfies Instrument;
+export const routeVo = (programme: Programme) =>
+	({
+		...frame(programme),
+		checklist,
+		messages,
+		steps: [
+			open,
+			goals(programme),
+			wishes(programme),
+			lookBack(programme),
+			evaluation(programme),
+			plan,
+			close
+		],
+		cards: cards(programme),
+		report
+	}) as const satisfies Instrument;

@@ -1,13 +1,14 @@
 import type { MessageFact, MessageFacts } from '#lib/domain/conversation/message.ts';
-import { plannedMinutes } from '#lib/domain/conversation/planned-span.ts';
+import { minutesOfTalk } from '#lib/domain/conversation/guide-in-talk.ts';
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
-import { durationWords, longDate } from '#lib/ui/words/dates.ts';
+import { durationWords } from '#lib/domain/timing/duration-words.ts';
+import { longDate } from '#lib/ui/words/dates.ts';
 
 /** The facts of a conversation as a message to a school says them; the guide's length while no times are known. */
 export function messageFacts(
 	{ texts, choices }: Pick<Conversation, 'texts' | 'choices'>,
-	{ minutes }: Pick<Instrument, 'minutes'>
+	instrument: Pick<Instrument, 'minutes'>
 ): MessageFacts {
 	return {
 		school: texts.school,
@@ -15,7 +16,7 @@ export function messageFacts(
 		date: choices.date === null ? '' : longDate(choices.date),
 		start: choices.plannedStart ?? '',
 		end: choices.plannedEnd ?? '',
-		duration: durationWords(plannedMinutes(choices) ?? minutes)
+		duration: durationWords(minutesOfTalk({ choices }, instrument))
 	};
 }
 

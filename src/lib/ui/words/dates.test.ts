@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	capital,
-	dayAndMonth,
-	dayMonthYear,
-	dayParts,
-	durationWords,
-	longDate,
-	relativeDay
-} from './dates.ts';
+import { capital, dayAndMonth, dayMonthYear, dayParts, longDate, relativeDay } from './dates.ts';
 
 describe('days in words', () => {
 	it('names the weekday, the day and the year', () => {
@@ -40,19 +32,5 @@ describe('days in words', () => {
 	it('makes the first letter a capital', () => {
 		expect(capital('dinsdag 3 juni')).toBe('Dinsdag 3 juni');
 		expect(capital('')).toBe('');
-	});
-});
-
-describe('durations in words', () => {
-	it.each([
-		[120, 'twee uur'],
-		[60, 'één uur'],
-		[90, 'anderhalf uur'],
-		[50, '50 minuten'],
-		[110, '110 minuten'],
-		[1, '1 minuut'],
-		[0, '0 minuten']
-	])('says %i minutes as "%s"', (minutes, words) => {
-		expect(durationWords(minutes)).toBe(words);
 	});
 });

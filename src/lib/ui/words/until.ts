@@ -1,4 +1,4 @@
-import { durationWords } from './dates.ts';
+import { durationWords } from '#lib/domain/timing/duration-words.ts';
 
 const DAY = 24 * 60;
 

@@ -2,7 +2,7 @@ import { itemId, promptId, stepId, type Step } from '#lib/domain/instrument/type
 import { line, prompt } from '../../lines.ts';
 import { card } from '../cards.ts';
 
-/** Phase 1. The question about the time names the planned length: the guide's hour and a half. */
+/** Phase 1. The question about the time names the planned length; the guide's own is an hour and a half. */
 export const contract = {
 	id: stepId('contract'),
 	number: 1,
@@ -18,7 +18,7 @@ export const contract = {
 		line('Breng ook je eigen doel in, zoals een feestelijk ijkpunt.', 'E4.2')
 	],
 	prompts: [
-		prompt('E4.3', 'We hebben anderhalf uur. Is dat akkoord?'),
+		prompt('E4.3', 'We hebben {duration}. Is dat akkoord?'),
 		prompt('E4.4', 'Wat moet er in ieder geval aan bod komen?', {
 			answer: 'written',
 			reportAs: 'Wat aan bod moest komen'
