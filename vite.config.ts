@@ -43,6 +43,12 @@ export default defineConfig({
 		environment: 'node',
 		// Long texts and real processes take their time on a busy machine; no test asserts a duration.
 		testTimeout: 60_000,
-		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts']
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
+			},
+			{ extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'] } }
+		]
 	}
 });

@@ -1,23 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseGuide } from '../setup/app-test.ts';
+import { tellFigures } from '../setup/figures.ts';
 import { Profile } from '../setup/profile.ts';
+import { isLong, seeded, seedOf } from '../setup/seeded.ts';
 import { AppServer } from '../setup/server.ts';
 
-const long = process.env['FAULTS'] === 'long';
-const pageKills = long ? 400 : 42;
-const browserKills = long ? 100 : 8;
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-
-/** A small generator, so that a run can be repeated by its seed (mulberry32). */
-function randomFrom(start: number): () => number {
-	let state = start;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
+const pageKills = isLong ? 400 : 42;
+const browserKills = isLong ? 100 : 8;
+const seed = seedOf();
 
 /** Reports the text in the field in every frame in which the screen says that it is saved. */
 async function watchSaved(page: Page, report: (text: string) => void): Promise<void> {
@@ -50,7 +40,7 @@ async function openField(page: Page, address: string): Promise<string> {
 }
 
 test('killing the page or the browser while typing loses nothing that was shown as saved', async () => {
-	const random = randomFrom(seed);
+	const random = seeded(seed);
 	const server = await AppServer.start();
 	const profile = new Profile();
 	let page = await profile.open(server.origin);
@@ -96,9 +86,13 @@ test('killing the page or the browser while typing loses nothing that was shown 
 	}
 	const end = await openField(page, address);
 	if (!end.startsWith(shownAsSaved)) lost++;
-	console.log(
-		`kills: ${pageKills} of the page, ${browserKills} of the browser; words typed: ${typed}; lost: ${lost}; seed ${seed}`
-	);
+	tellFigures('page and browser killed while typing', {
+		pageKills,
+		browserKills,
+		typed,
+		lost,
+		seed
+	});
 	await profile.remove();
 	await server.stop();
 	expect(typed).toBeGreaterThan(kills.length);

@@ -1,9 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorePlace } from '#lib/server/store/open-store.ts';
 
 const entry = fileURLToPath(new URL('./sync-process.ts', import.meta.url));
+
+/** Shared by all that are started, so that a start after a kill is quick. */
+const compiled = join(tmpdir(), 'aan-tafel-compiled');
 
 /** A sync server in a process of its own that dies as in a power cut: at once, with no chance to tidy up. */
 export class SyncChild {
@@ -18,7 +23,13 @@ export class SyncChild {
 	/** Resolves when it answers. Throws when it ends before. */
 	static async start({ folder, url }: StorePlace): Promise<SyncChild> {
 		const child = spawn(process.execPath, [entry], {
-			env: { ...process.env, DATA_DIR: folder, DATABASE_URL: url ?? '', RATE_LIMITS: 'off' },
+			env: {
+				...process.env,
+				DATA_DIR: folder,
+				DATABASE_URL: url ?? '',
+				RATE_LIMITS: 'off',
+				NODE_COMPILE_CACHE: compiled
+			},
 			stdio: ['ignore', 'pipe', 'inherit']
 		});
 		const ended = once(child, 'exit').then(() => {

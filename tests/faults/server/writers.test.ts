@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isLong, seeded, seedOf } from '../../../setup/seeded.ts';
-import { newBatch, newDocument, type TestDevice } from '../../../setup/sync-device.ts';
-import { engines, TestServer, useStores } from '../engines.ts';
+import { tellFigures } from '../../setup/figures.ts';
+import { isLong, seeded, seedOf } from '../../setup/seeded.ts';
+import { newBatch, newDocument, type TestDevice } from '../../setup/sync-device.ts';
+import { engines, TestServer, useStores } from '../../unit/server/engines.ts';
 
 const writers = 8;
 const rowsEach = isLong ? 100_000 : 2000;
@@ -51,7 +52,7 @@ describe.each(engines)('a reader by cursor on %s', (name) => {
 			const seen = await following;
 			const names = written.flat();
 			const missed = names.length - new Set(seen).size;
-			console.log(`${writers} × ${rowsEach} rows on ${name}:`, { missed }, `seed ${seed}`);
+			tellFigures(`reader by cursor on ${name}`, { writers, rowsEach, missed, seed });
 			expect(seen.toSorted()).toEqual(names.toSorted());
 			await test.server.close();
 		},

@@ -6,9 +6,10 @@ import { addresses, bearer } from '#lib/sync/protocol/addresses.ts';
 import type { Batch } from '#lib/sync/protocol/batch.ts';
 import { encodeSyncRequest } from '#lib/sync/protocol/messages/sync-request.ts';
 import { messageType } from '#lib/sync/protocol/version.ts';
-import { newBatch, newDocument, overHttp, TestDevice } from '../../../setup/sync-device.ts';
-import { serveSync } from '../../../setup/sync-http.ts';
-import { engines, TestServer, useStores } from '../engines.ts';
+import { tellFigures } from '../../setup/figures.ts';
+import { newBatch, newDocument, overHttp, TestDevice } from '../../setup/sync-device.ts';
+import { serveSync } from '../../setup/sync-http.ts';
+import { engines, TestServer, useStores } from '../../unit/server/engines.ts';
 
 /** The bytes of a push as they go over the wire. */
 function wireOf(device: TestDevice, batches: readonly Batch[]): Buffer {
@@ -74,7 +75,12 @@ describe.each(engines)('a connection that is cut on %s', (name) => {
 			sent.push(batch.id);
 		}
 		const stored = (await device.twin().pullAll()).map(({ id }) => id);
-		console.log(`push cut at each of ${length + 1} bytes on ${name}:`, { stored: stored.length });
+		const known = new Set(stored);
+		tellFigures(`push cut at every byte on ${name}`, {
+			cuts: length + 1,
+			lost: sent.filter((id) => !known.has(id)).length,
+			twice: stored.length - known.size
+		});
 		expect(stored.toSorted()).toEqual(sent.toSorted());
 	}, 120_000);
 

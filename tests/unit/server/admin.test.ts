@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '#lib/server/admin/commands.ts';
 import type { Batch } from '#lib/sync/protocol/batch.ts';
 import { startOf } from '#lib/sync/protocol/cursor.ts';
-import { seeded, seedOf } from '../../../setup/seeded.ts';
-import { newBatch, newDocument, type TestDevice } from '../../../setup/sync-device.ts';
-import { engines, TestServer, useStores } from '../engines.ts';
+import { newBatch, newDocument, type TestDevice } from '../../setup/sync-device.ts';
+import { engines, TestServer, useStores } from './engines.ts';
 
 /** A device that keeps everything, and after a restart sends what the server lacks. */
 class Keeper {
@@ -47,31 +45,6 @@ const storedBy = async (device: TestDevice) =>
 describe('a server restored to an earlier backup', () => {
 	const newStore = useStores('sqlite');
 
-	it('has everything again after the devices came by, with the server running all along', async () => {
-		const seed = seedOf();
-		const random = seeded(seed);
-		for (let round = 0; round < 5; round++) {
-			const place = await newStore();
-			const test = new TestServer(place);
-			const [one, other] = [new Keeper(await test.device()), new Keeper(await test.device())];
-			other.device = one.device.twin();
-			const file = join(place.folder, 'backup');
-			const at = Math.floor(random() * 20);
-			for (let i = 0; i < 20; i++) {
-				if (i === at) expect((await runCommand(place, ['backup', file], 1)).isFine).toBe(true);
-				await (random() < 0.5 ? one : other).write();
-			}
-			expect((await runCommand(place, ['restore', file], 2)).isFine).toBe(true);
-			await one.meet();
-			await other.meet();
-			const all = [...one.kept.keys(), ...other.kept.keys()].toSorted();
-			expect(await storedBy(one.device), `seed ${seed}`).toEqual(all);
-			expect([one.restarts > 0, other.restarts > 0]).toEqual([true, true]);
-			await test.server.close();
-		}
-		console.log('restored 5 times under a running server: lost 0,', `seed ${seed}`);
-	}, 60_000);
-
 	it('refuses a file that is no backup, and leaves the store as it was', async () => {
 		const place = await newStore();
 		const test = new TestServer(place);
@@ -87,23 +60,6 @@ describe('a server restored to an earlier backup', () => {
 
 describe.each(engines)('a store on %s', (name) => {
 	const newStore = useStores(name);
-
-	it('that was emptied has everything again after the device came by', async () => {
-		let place = await newStore();
-		let test = new TestServer(place);
-		const keeper = new Keeper(await test.device());
-		for (let i = 0; i < 5; i++) await keeper.write();
-		await test.server.close();
-		if (name === 'sqlite') rmSync(place.folder, { recursive: true });
-		else place = await newStore();
-		test = new TestServer(place);
-		const { cursor } = keeper.device;
-		keeper.device = test.as(keeper.device);
-		keeper.device.cursor = cursor;
-		await keeper.write();
-		expect(await storedBy(keeper.device)).toHaveLength(6);
-		await test.server.close();
-	});
 
 	it('that was set back without telling, and then went on, is noticed by the row of the cursor', async () => {
 		const test = new TestServer(await newStore());
