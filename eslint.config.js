@@ -14,6 +14,7 @@ const owners = {
 	dexie: 'storage',
 	'fake-indexeddb': 'storage',
 	jspdf: 'export',
+	qr: 'sync',
 	pg: 'server',
 	'node:sqlite': 'server'
 };

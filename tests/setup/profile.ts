@@ -9,7 +9,18 @@ export interface ProfileOptions {
 	readonly viewport?: { readonly width: number; readonly height: number };
 	/** Epoch ms or ISO time that the page's clock shows; it stands still until it is set again. */
 	readonly now?: number | string;
+	/** A film (Y4M) that the camera shows, over and over; whoever asks for the camera gets it. */
+	readonly film?: string;
 }
+
+const cameraArgs = (film: string | undefined): readonly string[] =>
+	film === undefined
+		? []
+		: [
+				'--use-fake-ui-for-media-stream',
+				'--use-fake-device-for-media-stream',
+				`--use-file-for-fake-video-capture=${film}`
+			];
 
 /** A browser with a profile of its own on disk, which can be killed and opened again as it was. */
 export class Profile {
@@ -18,8 +29,10 @@ export class Profile {
 
 	/** Opens the browser and gives its page. */
 	async open(origin: string, options: ProfileOptions = {}): Promise<Page> {
+		const launch = chromiumLaunch();
 		const context = await chromium.launchPersistentContext(this.#folder, {
-			...chromiumLaunch(),
+			...launch,
+			args: [...launch.args, ...cameraArgs(options.film)],
 			baseURL: origin,
 			locale: 'nl-NL',
 			timezoneId: 'Europe/Amsterdam',

@@ -9,7 +9,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 	'content-security-policy': "frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy': 'geolocation=(), microphone=(), payment=(), usb=()',
+	'permissions-policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
 	'referrer-policy': 'no-referrer',
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY'

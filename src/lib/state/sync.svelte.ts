@@ -1,8 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { fail, ok, type Result } from '#lib/domain/result.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { watchOverview, type SyncOverview } from '#lib/storage/sync-overview.ts';
-import type { CodeError } from '#lib/sync/crypto/pairing-code.ts';
+import type { Pairing } from './pairing.ts';
 import type { RunningSync } from './run-sync.ts';
 
 /** Keeping the devices of one person, or of colleagues, in step. Off until somebody sets it up. */
@@ -49,40 +48,10 @@ export class Sync {
 		});
 	}
 
-	/** Makes a workspace for the conversations on this device. */
-	async begin(): Promise<void> {
-		const { SyncStore, newSecret } = await import('./pair-devices.ts');
-		await new SyncStore(this.#database).setUp(newSecret(), '');
-	}
-
-	/** Joins the workspace of another device; the conversations of both stay. */
-	async pair(code: string): Promise<Result<null, CodeError>> {
-		const { SyncStore, fromPairingCode } = await import('./pair-devices.ts');
-		const secret = fromPairingCode(code);
-		if (!secret.ok) return fail(secret.error);
-		await new SyncStore(this.#database).setUp(secret.value, '');
-		return ok(null);
-	}
-
-	/** Tries again with the code that this server asks of newcomers. */
-	async signUp(signupCode: string): Promise<void> {
-		const { SyncStore } = await import('./pair-devices.ts');
-		const store = new SyncStore(this.#database);
-		const record = await store.record();
-		if (record) await store.setUp(record.secret, signupCode);
-	}
-
-	/** The code for another device; null while this one doesn't take part. */
-	async code(): Promise<string | null> {
-		const { SyncStore, pairingCodeOf } = await import('./pair-devices.ts');
-		const record = await new SyncStore(this.#database).record();
-		return record && pairingCodeOf(record.secret);
-	}
-
-	/** Stops taking part. Every conversation stays on this device, and on the others. */
-	async leave(): Promise<void> {
-		const { SyncStore } = await import('./pair-devices.ts');
-		await new SyncStore(this.#database).stop();
+	/** Setting up, pairing and leaving. */
+	async pairing(): Promise<Pairing> {
+		const { Pairing } = await import('./pairing.ts');
+		return new Pairing(this.#database);
 	}
 
 	#run(): void {

@@ -24,6 +24,8 @@ export type SyncProblem =
 	/** Bytes. */
 	| { readonly kind: 'full'; readonly used: number; readonly quota: number }
 	| { readonly kind: 'too-large'; readonly docId: string }
+	/** The server has no workspace for the code that was taken over. */
+	| { readonly kind: 'unknown-code' }
 	/** The server has trouble of its own. */
 	| { readonly kind: 'server' }
 	/** This device could not store what came in. */
@@ -37,6 +39,10 @@ export interface SyncRecord {
 	readonly secret: Uint8Array;
 	/** What the server asked for when the workspace was made; needed again when it was emptied. */
 	readonly signupCode: string;
+	/** True for a device that was paired: the workspace has to be there already. */
+	readonly joins: boolean;
+	/** True until the recovery sheet of this secret was made. */
+	readonly needsSheet: boolean;
 	/** Null until what is here was compared with what is there. */
 	readonly cursor: StoredCursor | null;
 	/** Epoch ms of the last time that all was in step. */
@@ -54,12 +60,15 @@ const SHARED = 'shared';
 /** The pairing changed while work for the old one was under way. */
 export class SetupChanged extends Error {}
 
+/** What a record of an earlier version lacks. */
+const defaults = { joins: false, needsSheet: false } as const;
+
 const isRecord = (value: unknown): value is SyncRecord =>
 	typeof value === 'object' && value !== null && 'secret' in value && 'setup' in value;
 
 export async function readRecord({ meta }: Database): Promise<SyncRecord | null> {
 	const value = (await meta.get(RECORD))?.value;
-	return isRecord(value) ? value : null;
+	return isRecord(value) ? { ...defaults, ...value } : null;
 }
 
 /** Takes part from here on, with nothing sent and nothing fetched. Call in a transaction. */
@@ -78,7 +87,7 @@ export async function deleteRecord({ meta }: Database): Promise<void> {
 export async function patchRecord(
 	database: Database,
 	setup: string,
-	patch: Partial<Pick<SyncRecord, 'cursor' | 'succeededAt' | 'problem'>>
+	patch: Partial<Omit<SyncRecord, 'setup' | 'secret'>>
 ): Promise<void> {
 	const record = await readRecord(database);
 	if (record?.setup !== setup) throw new SetupChanged('Paired anew meanwhile');

@@ -18,6 +18,9 @@ import {
 import { overviewOf, watchOverview, type SyncOverview } from './sync-overview.ts';
 import { takeIn, type Arrivals } from './take-in.ts';
 
+/** What is asked only at some set-ups. */
+type HowSetUp = Partial<Pick<SyncRecord, 'joins' | 'needsSheet'>>;
+
 /** All that keeping devices in step stores. */
 export class SyncStore {
 	readonly outbox: Outbox;
@@ -43,14 +46,23 @@ export class SyncStore {
 	}
 
 	/** Takes part with this secret (32 bytes); everything is compared at the first connection. */
-	async setUp(secret: Uint8Array, signupCode: string): Promise<void> {
+	async setUp(secret: Uint8Array, signupCode: string, how: HowSetUp = {}): Promise<void> {
 		const { outbox, wanted, meta } = this.#db;
-		const record = { setup: randomId(), secret, signupCode, cursor: null };
+		const { joins = false, needsSheet = false } = how;
+		const record = { setup: randomId(), secret, signupCode, joins, needsSheet, cursor: null };
 		await this.#db.transaction('rw', outbox, wanted, meta, async () => {
 			// Sealed for another workspace. The words themselves are in the documents, and are compared again.
 			await outbox.clear();
 			await wanted.clear();
 			await putRecord(this.#db, { ...record, succeededAt: null, problem: null });
+		});
+	}
+
+	/** Changes how this device takes part, if it does. */
+	async change(patch: Partial<Pick<SyncRecord, 'signupCode' | 'needsSheet'>>): Promise<void> {
+		await this.#db.transaction('rw', this.#db.meta, async () => {
+			const record = await readRecord(this.#db);
+			if (record) await patchRecord(this.#db, record.setup, patch);
 		});
 	}
 

@@ -1,15 +1,14 @@
-import { jsPDF } from 'jspdf';
 import type { Report } from '#lib/domain/report/types.ts';
 import { layBlock, toneOf } from './blocks/block.ts';
 import { head } from './blocks/head.ts';
 import type { Kit } from './blocks/kit.ts';
 import { heading } from './blocks/words.ts';
-import { fileId } from './file-id.ts';
 import type { Flowable } from './flow.ts';
 import { addFont, fallbackFonts, textFonts, type FontName } from './fonts.ts';
 import { writeFeet } from './foot.ts';
 import { jspdfPaper } from './jspdf-paper.ts';
 import { tones } from './look.ts';
+import { newDocument } from './new-document.ts';
 import { pacer } from './pace.ts';
 import { placeAll } from './paginate.ts';
 import type { Paper } from './paper.ts';
@@ -33,7 +32,8 @@ export async function reportToPdf(
 	now: number
 ): Promise<Uint8Array> {
 	const breathe = pacer();
-	const doc = newDocument(report, now);
+	const title = `${report.title}, ${report.shortTitle}`;
+	const doc = newDocument({ title, subject: report.subtitle }, allText(report), now);
 	const names = needsFallback(allText(report)) ? [...textFonts, ...fallbackFonts] : textFonts;
 	for (const name of names) {
 		addFont(doc, name, await assets.fontBytes(name));
@@ -44,20 +44,6 @@ export async function reportToPdf(
 	writeFeet(doc, paper, report);
 	await breathe();
 	return new Uint8Array(doc.output('arraybuffer'));
-}
-
-function newDocument(report: Report, now: number): jsPDF {
-	const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
-	return doc
-		.setDocumentProperties({
-			title: `${report.title}, ${report.shortTitle}`,
-			subject: report.subtitle,
-			creator: 'Aan tafel'
-		})
-		.setLanguage('nl')
-		.viewerPreferences({ DisplayDocTitle: true })
-		.setCreationDate(new Date(now))
-		.setFileId(fileId(`${now}${allText(report)}`));
 }
 
 const allText = (report: Report): string => JSON.stringify(report);

@@ -52,6 +52,8 @@ function problemOfFailure(failure: Failure): SyncProblem {
 			return { kind: failure.newest < protocolVersion ? 'old-server' : 'old-app' };
 		case 'unauthorized':
 			return { kind: 'wrong-key' };
+		case 'unknown-workspace':
+			return { kind: 'unknown-code' };
 		case 'moved':
 		case 'signup':
 		case 'busy':

@@ -92,10 +92,11 @@ export class Cycle {
 		return fetched.ok ? ok({ ...last.value, problem: last.value.problem ?? problem }) : fetched;
 	}
 
-	#session({ setup, signupCode }: SyncRecord, keys: WorkspaceKeys): Session {
+	#session({ setup, signupCode, joins, cursor }: SyncRecord, keys: WorkspaceKeys): Session {
 		const { store, transport, summarise, now, timeout } = this.#parts;
 		const calls = new ServerCalls(transport, keys, timeout);
-		return { setup, signupCode, keys, calls, store, summarise, now };
+		const mayCreate = !joins || cursor !== null;
+		return { setup, signupCode, mayCreate, keys, calls, store, summarise, now };
 	}
 
 	/** Pushes and pulls until neither side has anything that the other lacks. */

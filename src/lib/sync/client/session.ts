@@ -14,6 +14,8 @@ export interface Session {
 	/** Name of the pairing that this cycle is for. */
 	readonly setup: string;
 	readonly signupCode: string;
+	/** False for a device that was just paired: a code that the server doesn't know is a wrong one. */
+	readonly mayCreate: boolean;
 	readonly keys: WorkspaceKeys;
 	readonly calls: ServerCalls;
 	readonly store: SyncStore;
@@ -27,14 +29,14 @@ export interface Session {
  * that the answer tells that all has to be compared.
  */
 export async function exchange(
-	{ calls, signupCode }: Session,
+	{ calls, signupCode, mayCreate }: Session,
 	cursor: Cursor,
 	batches: readonly Batch[],
 	skipCovered: boolean
 ): Promise<Result<SyncAnswer, CallError>> {
 	const answer = await calls.exchange(cursor, batches, skipCovered);
 	if (answer.ok || answer.error.kind !== 'refused') return answer;
-	if (answer.error.failure.kind !== 'unknown-workspace') return answer;
+	if (answer.error.failure.kind !== 'unknown-workspace' || !mayCreate) return answer;
 	const made = await calls.create(signupCode);
 	return made.ok ? calls.exchange(cursor, batches, skipCovered) : made;
 }

@@ -10,6 +10,8 @@ const record: SyncRecord = {
 	setup: 's',
 	secret: new Uint8Array(32),
 	signupCode: '',
+	joins: false,
+	needsSheet: false,
 	cursor: null,
 	succeededAt: at,
 	problem: null

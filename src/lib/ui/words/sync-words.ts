@@ -48,6 +48,10 @@ const troubles: Readonly<Record<SyncProblem['kind'], readonly [title: string, ad
 		'De server kent deze koppelcode niet',
 		`Plak hieronder de code van je andere apparaat. ${safe}`
 	],
+	'unknown-code': [
+		'De server kent deze koppelcode nog niet',
+		`Kijk of je andere apparaat online is en hetzelfde adres gebruikt. ${byItself}`
+	],
 	signup: [
 		'De server vraagt een toegangscode',
 		`Vraag de beheerder om de code en vul die hieronder in. ${safe}`
