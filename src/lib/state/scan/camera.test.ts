@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '#lib/domain/result.ts';
+import { fail } from '#lib/domain/result.ts';
 import { openCamera } from './camera.ts';
 
 const refusing = (name: string) => ({
@@ -22,12 +22,11 @@ describe('asking for the camera', () => {
 
 	it('asks for the one at the back, and for no microphone', async () => {
 		const asked: unknown[] = [];
-		const stream = Object.create(null);
 		const getUserMedia = (wish?: MediaStreamConstraints) => {
 			asked.push(wish);
-			return Promise.resolve(stream);
+			return Promise.reject(new DOMException('no', 'NotFoundError'));
 		};
-		expect(await openCamera({ getUserMedia })).toEqual(ok(stream));
+		await openCamera({ getUserMedia });
 		expect(asked).toMatchObject([{ video: { facingMode: 'environment' }, audio: false }]);
 	});
 });
