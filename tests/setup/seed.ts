@@ -3,13 +3,15 @@ import { ConversationDocument } from '../../src/lib/document/conversation-docume
 import { newConversation } from '../../src/lib/document/new-conversation.ts';
 import { summarise } from '../../src/lib/domain/conversation/summary.ts';
 import type { Instrument } from '../../src/lib/domain/instrument/types.ts';
-import { instruments } from '../../src/lib/instruments/index.ts';
+import { instrumentById } from '../../src/lib/instruments/index.ts';
 
-export function guideA(): Instrument {
-	const guide = instruments.find(({ id }) => id === 'ambition-dcl');
-	if (!guide) throw new Error('Guide A is missing');
+function guideOf(id: string): Instrument {
+	const guide = instrumentById(id);
+	if (!guide) throw new Error(`The guide ${id} is missing`);
 	return guide;
 }
+
+export const guideA = (): Instrument => guideOf('ambition-dcl');
 
 /** A conversation without anything in it. */
 export function madeDocument(id: string): ConversationDocument {
@@ -18,7 +20,8 @@ export function madeDocument(id: string): ConversationDocument {
 
 /** Enters a step now, in a talk that began `minutes` ago and runs as long again. */
 export function enterStep(document: ConversationDocument, step: string, minutes = 50): void {
-	const entered = guideA().steps.find(({ id }) => id === step);
+	const { steps } = guideOf(document.view.instrumentId);
+	const entered = steps.find(({ id }) => id === step);
 	if (!entered) throw new Error(`No step ${step}`);
 	document.choose('startedAt', Date.now() - minutes * 60_000);
 	document.choose('agreedEnd', Date.now() + minutes * 60_000);
@@ -27,7 +30,7 @@ export function enterStep(document: ConversationDocument, step: string, minutes 
 
 /** Puts a conversation in the database of an open page, as the app itself would have stored it. */
 export async function seed(page: Page, document: ConversationDocument): Promise<void> {
-	const row = summarise(document.view, guideA());
+	const row = summarise(document.view, guideOf(document.view.instrumentId));
 	const bytes = Array.from(document.encode());
 	await page.evaluate(
 		async ({ id, bytes, row }) => {
