@@ -23,6 +23,11 @@ export class ConversationRows {
 		};
 	}
 
+	/** All rows as they are now. */
+	all(): Promise<readonly ConversationSummary[]> {
+		return this.#db.docs.toArray();
+	}
+
 	/** Ids of documents without a row: after a lost or dropped table the rows are made again. */
 	async missing(ids: readonly string[]): Promise<readonly string[]> {
 		const rows = new Set(await this.#db.docs.toCollection().primaryKeys());

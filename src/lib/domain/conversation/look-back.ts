@@ -1,9 +1,10 @@
 import { whoTakesPart } from './agreements.ts';
 import type { Agreement, Conversation, EntityId, LookBackEntry, Outcome } from './types.ts';
+import type { EarlierTalk } from './what-was-left.ts';
 
 /** Words by outcome: how many agreements ended that way, in the order of the screen. */
 export function tally(
-	entries: readonly LookBackEntry[]
+	entries: readonly Pick<LookBackEntry, 'outcome'>[]
 ): Readonly<Record<Outcome, number>> & { readonly open: number } {
 	const count = (outcome: Outcome | null) =>
 		entries.filter((entry) => entry.outcome === outcome).length;
@@ -14,6 +15,19 @@ export function tally(
 		changed: count('changed'),
 		open: count(null)
 	};
+}
+
+/**
+ * The talks whose agreements a route talk starts from: those of the last day on which any were made.
+ * Two talks on one day stay two.
+ * @param talks earlier talks of the school, the last first.
+ */
+export function talksToLookBackAt(talks: readonly EarlierTalk[]): readonly EarlierTalk[] {
+	const made = talks.filter(({ view }) => view.agreements.some(({ what }) => what.trim() !== ''));
+	const day = made[0]?.view.choices.date;
+	return made.filter(
+		({ view }, index) => index === 0 || (day !== null && view.choices.date === day)
+	);
 }
 
 /**

@@ -173,6 +173,8 @@ export interface Field extends Line {
 export interface Topics {
 	readonly kind: 'topics';
 	readonly fields: readonly Field[];
+	/** True where the school tells its development wishes: the next talk shows them. */
+	readonly wishes?: true;
 }
 /** Aspects, each with a strength and a weakness, kept in `answers` under `<id>/strength` and `<id>/weakness`. */
 export interface Aspects {

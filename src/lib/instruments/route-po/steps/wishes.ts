@@ -26,6 +26,7 @@ export const wishes = {
 	cards: [],
 	activity: {
 		kind: 'topics',
+		wishes: true,
 		fields: [
 			field(
 				'C2.7',

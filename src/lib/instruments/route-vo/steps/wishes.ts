@@ -27,6 +27,7 @@ export const wishes = (programme: Programme) =>
 		cards: [],
 		activity: {
 			kind: 'topics',
+			wishes: true,
 			fields: [
 				field(
 					'D1.5',

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { earlierTalks } from './earlier-talks.ts';
+import type { ConversationSummary } from './summary.ts';
+
+type Row = ConversationSummary & { readonly schoolId?: string | null };
+
+const row = (id: string, fields: Partial<Row> = {}): Row => ({
+	id,
+	instrumentId: 'ambition-dcl',
+	title: '',
+	school: 'De Wilgenroos',
+	place: '',
+	location: '',
+	date: '2025-06-03',
+	plannedStart: null,
+	plannedEnd: null,
+	state: 'held',
+	participants: [],
+	readiness: { done: 0, total: 0, open: [] },
+	ambitions: 0,
+	agreements: 8,
+	createdAt: 0,
+	...fields
+});
+const own = { id: 'now', school: ' de wilgenróós', date: '2026-06-09' };
+const found = (rows: readonly Row[], of: Parameters<typeof earlierTalks>[1] = own) =>
+	earlierTalks(rows, of).map(({ id }) => id);
+
+describe('the earlier talks of a school', () => {
+	it('are those before this talk, the last first', () => {
+		const rows = [row('first'), row('second', { date: '2025-11-01' }), row('now')];
+		expect(found(rows)).toEqual(['second', 'first']);
+	});
+
+	it('are none of another school, of a later day, of the same day, or not yet held', () => {
+		const rows = [
+			row('other', { school: 'De Akker' }),
+			row('later', { date: '2026-09-01' }),
+			row('same day', { date: '2026-06-09' }),
+			row('planned', { state: 'planned', date: null })
+		];
+		expect(found(rows)).toEqual([]);
+	});
+
+	it('may be one that was led on paper and never begun in the app', () => {
+		expect(found([row('paper', { state: 'planned' })])).toEqual(['paper']);
+	});
+
+	it('are not sought while the school has no name', () => {
+		expect(found([row('nameless', { school: '' })], { ...own, school: ' ' })).toEqual([]);
+	});
+
+	it('stay two talks when they were held on one day, the one made last first', () => {
+		const rows = [row('morning', { createdAt: 1 }), row('afternoon', { createdAt: 2 })];
+		expect(found(rows)).toEqual(['afternoon', 'morning']);
+	});
+
+	it('go by the entry of the school where both talks have one, whatever the names', () => {
+		const rows = [
+			row('renamed', { school: 'Kindcentrum De Roos', schoolId: 'school:a' }),
+			row('namesake', { schoolId: 'school:b' }),
+			row('only a name')
+		];
+		expect(found(rows, { ...own, schoolId: 'school:a' })).toEqual(['renamed', 'only a name']);
+	});
+});

@@ -1,0 +1,77 @@
+import { createContext } from 'svelte';
+import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import { earlierTalks } from '#lib/domain/conversation/earlier-talks.ts';
+import type { EarlierTalk } from '#lib/domain/conversation/what-was-left.ts';
+import type { Stores } from './app.svelte.ts';
+import type { OpenConversation } from './open-conversation.svelte.ts';
+import { instrumentOf } from './open-stored-conversation.ts';
+import { readConversation } from './read-conversation.ts';
+
+/**
+ * What was said at this school before the open talk. The rows are read once, when it opens: a live query
+ * would read the whole list again at each word that is typed.
+ */
+export class EarlierTalks {
+	#all = $state.raw<readonly ConversationSummary[]>([]);
+	#talks = $state.raw<readonly EarlierTalk[] | null>(null);
+	readonly #stores: Stores;
+	readonly #rows: readonly ConversationSummary[];
+	/** Only the ids: typing in the name of the school looks for other talks, not for the same ones again. */
+	readonly #ids: string;
+
+	constructor(stores: Stores, talk: OpenConversation) {
+		this.#stores = stores;
+		this.#rows = $derived.by(() =>
+			earlierTalks(this.#all, {
+				id: talk.id,
+				school: talk.view.texts.school,
+				date: talk.view.choices.date
+			})
+		);
+		this.#ids = $derived(this.#rows.map(({ id }) => id).join(' '));
+		// Without the list the talk itself works as well.
+		stores.rows.all().then(
+			(rows) => {
+				this.#all = rows;
+			},
+			() => undefined
+		);
+	}
+
+	/** True when the school had a talk before this one. */
+	get any(): boolean {
+		return this.#rows.length > 0;
+	}
+
+	/** The talks themselves, the last first; null until they were read. */
+	get talks(): readonly EarlierTalk[] | null {
+		return this.#talks;
+	}
+
+	/** Reads them for as long as the calling component is there. */
+	read(): void {
+		$effect(() => {
+			const ids = this.#ids;
+			if (ids === '') {
+				this.#talks = [];
+				return;
+			}
+			void this.#readAll(ids.split(' ')).then((talks) => {
+				if (ids === this.#ids) this.#talks = talks;
+			});
+		});
+	}
+
+	/** One that can't be read is passed over: the others are worth showing. */
+	async #readAll(ids: readonly string[]): Promise<readonly EarlierTalk[]> {
+		const views = await Promise.all(
+			ids.map((id) => readConversation(this.#stores, id).catch(() => null))
+		);
+		return views.flatMap((view) =>
+			view ? [{ view, instrument: instrumentOf(view.instrumentId) }] : []
+		);
+	}
+}
+
+/** The earlier talks of the school, handed down by the layout of a conversation. */
+export const [getEarlier, setEarlier] = createContext<EarlierTalks>();
