@@ -2,9 +2,9 @@ import { createContext } from 'svelte';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import { earlierTalks } from '#lib/domain/conversation/earlier-talks.ts';
 import type { EarlierTalk } from '#lib/domain/conversation/what-was-left.ts';
+import { guideReader } from '#lib/instruments/guide-of.ts';
 import type { Stores } from './app.svelte.ts';
 import type { OpenConversation } from './open-conversation.svelte.ts';
-import { instrumentOf } from './open-stored-conversation.ts';
 import { readConversation } from './read-conversation.ts';
 
 /**
@@ -67,9 +67,7 @@ export class EarlierTalks {
 		const views = await Promise.all(
 			ids.map((id) => readConversation(this.#stores, id).catch(() => null))
 		);
-		return views.flatMap((view) =>
-			view ? [{ view, instrument: instrumentOf(view.instrumentId) }] : []
-		);
+		return views.flatMap((view) => (view ? [{ view, instrument: guideReader()(view) }] : []));
 	}
 }
 

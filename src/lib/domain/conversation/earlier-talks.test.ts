@@ -42,6 +42,12 @@ describe('the earlier talks of a school', () => {
 		expect(found(rows)).toEqual([]);
 	});
 
+	it('are those in the archive too, not those in the trash', () => {
+		expect(found([row('kept', { archivedAt: 1 }), row('gone', { trashedAt: 1 })])).toEqual([
+			'kept'
+		]);
+	});
+
 	it('may be one that was led on paper and never begun in the app', () => {
 		expect(found([row('paper', { state: 'planned' })])).toEqual(['paper']);
 	});

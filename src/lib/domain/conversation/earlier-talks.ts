@@ -1,4 +1,4 @@
-import type { ConversationSummary } from './summary.ts';
+import { shelfOf, type ConversationSummary } from './summary.ts';
 
 /** How a talk names its school: by an entry, or by a name only. */
 interface SchoolOfTalk {
@@ -26,13 +26,17 @@ function isSameSchool(one: SchoolOfTalk, other: SchoolOfTalk): boolean {
 	return name !== '' && name === folded(other.school);
 }
 
-/** The talks of the same school before this one, the last first. One on the same day is none of them. */
+/**
+ * The talks of the same school before this one, the last first; also those in the archive. One on the same
+ * day is none of them.
+ */
 export const earlierTalks = <Row extends ConversationSummary>(
 	rows: readonly Row[],
 	own: Own
 ): readonly Row[] =>
 	rows
-		.filter((row) => row.id !== own.id && isSameSchool(row, own) && isBefore(row, own.date))
+		.filter((row) => row.id !== own.id && shelfOf(row) !== 'trash')
+		.filter((row) => isSameSchool(row, own) && isBefore(row, own.date))
 		.toSorted((a, b) => compare(b, a));
 
 /** Without both days only a talk that has begun counts. One that was led on paper may never have begun here. */
