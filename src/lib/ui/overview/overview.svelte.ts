@@ -7,6 +7,7 @@ import {
 import type { Ambition, Note, Term } from '#lib/domain/conversation/types.ts';
 import type { Domain, NoteColor } from '#lib/domain/instrument/types.ts';
 import type { OpenConversation } from '#lib/state/open-conversation.svelte.ts';
+import { allColumns, spotsByKey, type Spot } from './spots.ts';
 
 /** What lying in a column says about a note. */
 export interface Column {
@@ -29,6 +30,8 @@ export class Overview {
 	readonly bands: readonly Band[] = $derived.by(() =>
 		bandsOf(this.notes, this.ambitions, this.held !== null)
 	);
+	/** Where notes can be dropped, by the key of the place. */
+	readonly spots: ReadonlyMap<string, Spot> = $derived.by(() => spotsByKey(this.bands, allColumns));
 	/** The note whose editor is open. */
 	readonly open: Note | null = $derived.by(() => this.#find(this.#openId));
 	/** The note that was picked up and waits for a place. */
@@ -56,13 +59,32 @@ export class Overview {
 		this.#heldId = null;
 	}
 
-	/** Lays the note in the hand down; one step to undo. */
+	/** Whether the note is of the colour of that place. */
+	fits(noteId: string, key: string): boolean {
+		return this.#find(noteId)?.color === this.spots.get(key)?.color;
+	}
+
+	/** Lays a dragged note down; nothing changes where it lay already. */
+	drop(noteId: string, key: string): void {
+		const note = this.#find(noteId);
+		const spot = this.spots.get(key);
+		if (!note || !spot) return;
+		const isThere = spot.band.notes.includes(note);
+		const { domain = note.domain, term = note.term } = spot.column;
+		if (isThere && domain === note.domain && term === note.term) return;
+		this.#lay(note, spot.band.place, spot.column);
+	}
+
+	/** Lays the note in the hand down. */
 	layDown(place: Place, column: Column): void {
-		const note = this.held;
-		if (!note) return;
+		if (this.held) this.#lay(this.held, place, column);
+		this.#heldId = null;
+	}
+
+	/** One step to undo. */
+	#lay(note: Note, place: Place, column: Column): void {
 		const ambitionIds = ambitionsAfterMove(note, place, this.ambitions);
 		this.talk.edit.change('note', note.id, { ambitionIds, ...column });
-		this.#heldId = null;
 	}
 
 	#find(id: string | null): Note | null {

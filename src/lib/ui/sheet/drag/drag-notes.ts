@@ -1,8 +1,10 @@
-import { Drag } from './drag.ts';
+import { Drag, type Load } from './drag.ts';
 
 interface Options {
 	/** How many notes go along with this one. */
 	readonly countWith: (noteId: string) => number;
+	/** Whether a note can be laid there; everywhere when left out. */
+	readonly fits?: (noteId: string, placeKey: string) => boolean;
 	readonly drop: (noteId: string, placeKey: string) => void;
 }
 
@@ -44,8 +46,7 @@ class Drags {
 		if (!this.#drag) {
 			if (!isDragging(event, at, note.ariaPressed === 'true')) return;
 			this.#sheet.setPointerCapture(event.pointerId);
-			const count = this.#options.countWith(note.dataset.note ?? '');
-			this.#drag = new Drag(this.#sheet, note, at, count);
+			this.#drag = new Drag(this.#sheet, note, at, this.#load(note.dataset.note ?? ''));
 		}
 		this.#drag.follow(event.clientX, event.clientY);
 	};
@@ -53,7 +54,8 @@ class Drags {
 	readonly stopped = (event: PointerEvent) => {
 		if (event.pointerId !== this.#start?.at.pointerId) return;
 		const { note } = this.#start;
-		const place = this.#drag?.over;
+		if (event.type === 'pointerup') this.#drag?.follow(event.clientX, event.clientY);
+		const place = this.#drag?.over();
 		const dragged = this.#drag !== null;
 		this.cancel();
 		if (dragged) this.#swallowClick();
@@ -69,6 +71,11 @@ class Drags {
 	cancel(): void {
 		this.#drag?.end();
 		this.#start = this.#drag = null;
+	}
+
+	#load(id: string): Load {
+		const { countWith, fits } = this.#options;
+		return { count: countWith(id), fits: (key) => fits?.(id, key) ?? true };
 	}
 
 	/** The click that follows a drag is no tap. */
@@ -89,6 +96,7 @@ export function dragNotes(options: Options) {
 		const drags = new Drags(sheet, options);
 		const stop = new AbortController();
 		const { signal } = stop;
+		sheet.dataset.drags = '';
 		sheet.addEventListener('pointerdown', drags.pressed, { signal });
 		sheet.addEventListener('pointermove', drags.moved, { signal });
 		sheet.addEventListener('pointerup', drags.stopped, { signal });

@@ -4,6 +4,13 @@ interface Target extends DropPlace {
 	readonly element: HTMLElement;
 }
 
+/** What is dragged. */
+export interface Load {
+	/** How many notes go along, the dragged one included. */
+	readonly count: number;
+	readonly fits: (placeKey: string) => boolean;
+}
+
 /** One drag, from the moment it began: everything measured once, so that a frame only moves the ghost. */
 export class Drag {
 	readonly note: HTMLElement;
@@ -22,7 +29,7 @@ export class Drag {
 	#over: Target | null = null;
 	#frame = 0;
 
-	constructor(sheet: HTMLElement, note: HTMLElement, at: PointerEvent, count: number) {
+	constructor(sheet: HTMLElement, note: HTMLElement, at: PointerEvent, load: Load) {
 		const scroller = scrollerOf(sheet);
 		const box = note.getBoundingClientRect();
 		this.note = note;
@@ -33,13 +40,18 @@ export class Drag {
 		this.#most = scroller.scrollHeight - scroller.clientHeight;
 		this.#grabX = at.clientX - box.left;
 		this.#grabY = at.clientY - box.top;
-		this.#targets = targetsIn(sheet, scroller);
-		this.#ghost = ghostOf(note, box.width, count);
+		this.#targets = targetsIn(sheet, scroller).filter(({ key }) => load.fits(key));
+		this.#ghost = ghostOf(note, box.width, load.count);
 		sheet.append(this.#ghost);
 		sheet.dataset.dragging = '';
 	}
 
-	get over(): string | null {
+	/** Key of the place under the pointer now, also when no frame was drawn since it came there. */
+	over(): string | null {
+		if (this.#frame !== 0) {
+			cancelAnimationFrame(this.#frame);
+			this.#draw();
+		}
 		return this.#over?.key ?? null;
 	}
 
@@ -103,6 +115,9 @@ function targetsIn(sheet: HTMLElement, scroller: HTMLElement): readonly Target[]
 function ghostOf(note: HTMLElement, width: number, count: number): HTMLElement {
 	const ghost = document.createElement('div');
 	ghost.className = 'drag-ghost';
+	for (const name of ['note--green', 'note--pink']) {
+		ghost.classList.toggle(name, note.classList.contains(name));
+	}
 	ghost.ariaHidden = 'true';
 	ghost.style.width = `${width}px`;
 	ghost.textContent = note.querySelector('.text')?.textContent ?? '';
