@@ -1,17 +1,17 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type {
 	Conversation,
 	ConversationChoices,
 	ConversationTexts
 } from '#lib/domain/conversation/types.ts';
 import type { EntityViews } from './entity-view.ts';
-import { roots, SCHEMA_VERSION, textPrefix } from './schema.ts';
+import { numberOrNull, readDocumentFacts, readRootText } from './read-root.ts';
+import { roots, textPrefix } from './schema.ts';
 
 const stringOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 function readTexts(doc: Y.Doc): ConversationTexts {
-	const text = (name: keyof ConversationTexts) => doc.getText(textPrefix.text + name).toJSON();
+	const text = (name: keyof ConversationTexts) => readRootText(doc, name);
 	return {
 		school: text('school'),
 		place: text('place'),
@@ -39,7 +39,8 @@ function readChoices(doc: Y.Doc): ConversationChoices {
 		reportAsked: choices.get('reportAsked') === true,
 		messageSent: stringOrNull(choices.get('messageSent')),
 		archivedAt: numberOrNull(choices.get('archivedAt')),
-		trashedAt: numberOrNull(choices.get('trashedAt'))
+		trashedAt: numberOrNull(choices.get('trashedAt')),
+		schoolId: stringOrNull(choices.get('schoolId'))
 	};
 }
 
@@ -77,13 +78,12 @@ function readMarks(doc: Y.Doc): Record<string, string> {
 }
 
 /** The parts of a conversation that are single values; cheap enough to read whole. */
-export function readSingles(doc: Y.Doc) {
+function readSingles(doc: Y.Doc) {
 	const meta = doc.getMap(roots.meta);
 	return {
-		schemaVersion: numberOrNull(meta.get('schema')) ?? SCHEMA_VERSION,
+		...readDocumentFacts(doc),
 		instrumentId: stringOrNull(meta.get('instrumentId')) ?? '',
 		instrumentVersion: numberOrNull(meta.get('instrumentVersion')) ?? 1,
-		createdAt: numberOrNull(meta.get('createdAt')) ?? 0,
 		texts: readTexts(doc),
 		choices: readChoices(doc),
 		answers: readTextsUnder(doc, textPrefix.answer),
@@ -95,14 +95,10 @@ export function readSingles(doc: Y.Doc) {
 }
 
 /** Puts single values and entities together into the view. */
-export function readConversation(
-	id: string,
-	singles: ReturnType<typeof readSingles>,
-	entities: EntityViews
-): Conversation {
+export function readConversation(id: string, doc: Y.Doc, entities: EntityViews): Conversation {
 	return {
 		id,
-		...singles,
+		...readSingles(doc),
 		participants: entities.list('participant'),
 		notes: entities.list('note'),
 		clusters: entities.list('cluster'),

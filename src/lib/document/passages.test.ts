@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationTexts } from '#lib/domain/conversation/types.ts';
 import { passagesOf } from '#lib/domain/search/conversation-passages.ts';
 import { ConversationDocument } from './conversation-document.ts';
-import { entityTexts, type EntityKind } from './schema.ts';
+import { conversationTexts, type ConversationKind } from './schema.ts';
 
-const kinds = Object.keys(entityTexts).filter((kind): kind is EntityKind => kind in entityTexts);
+const kinds = Object.keys(conversationTexts).filter(
+	(kind): kind is ConversationKind => kind in conversationTexts
+);
 
 describe('searching in a conversation', () => {
 	it('looks in every text that can be typed', () => {
@@ -16,7 +18,7 @@ describe('searching in a conversation', () => {
 		};
 		for (const kind of kinds) {
 			const id = document.add(kind, {});
-			for (const name of entityTexts[kind]) {
+			for (const name of conversationTexts[kind]) {
 				document.setText({ entity: id, name }, fill(name));
 			}
 		}

@@ -20,7 +20,18 @@ import type {
 } from '#lib/domain/conversation/types.ts';
 import type { Domain, NoteColor, Role } from '#lib/domain/instrument/types.ts';
 import { stepId } from '#lib/domain/instrument/types.ts';
-import type { EntityKind } from './schema.ts';
+import type { SchoolDocumentNote, SchoolPerson } from '#lib/domain/school/types.ts';
+import { memberKey, type EntityKind } from './schema.ts';
+
+/** The members of a set that is kept as one key a member. */
+export function membersOf(map: Y.Map<unknown>, set: string): readonly string[] {
+	const prefix = memberKey(set, '');
+	const members: string[] = [];
+	for (const [key, value] of map) {
+		if (value === true && key.startsWith(prefix)) members.push(key.slice(prefix.length));
+	}
+	return members.sort();
+}
 
 /** Reads one entity with defaults: a field that is missing or from a newer app never breaks the view. */
 export class EntityReader {
@@ -67,12 +78,7 @@ export class EntityReader {
 	}
 
 	members(set: string): readonly string[] {
-		const prefix = `in:${set}:`;
-		const members: string[] = [];
-		for (const [key, value] of this.#map) {
-			if (value === true && key.startsWith(prefix)) members.push(key.slice(prefix.length));
-		}
-		return members.sort();
+		return membersOf(this.#map, set);
 	}
 
 	numbers(name: string): readonly number[] {
@@ -220,6 +226,20 @@ const readFeature = (entity: EntityReader): Feature => ({
 	met: entity.flag('met')
 });
 
+const readSchoolPerson = (entity: EntityReader): SchoolPerson => ({
+	...entity.base(),
+	role: entity.option('role', roles, 'other'),
+	label: entity.text('label'),
+	note: entity.text('note')
+});
+
+const readSchoolDocument = (entity: EntityReader): SchoolDocumentNote => ({
+	...entity.base(),
+	title: entity.text('title'),
+	link: entity.text('link'),
+	note: entity.text('note')
+});
+
 /** The view of each kind of entity. */
 export const readers = {
 	participant: readParticipant,
@@ -235,7 +255,9 @@ export const readers = {
 	appointment: readAppointment,
 	storyObject: readStoryObject,
 	idea: readIdea,
-	feature: readFeature
+	feature: readFeature,
+	schoolPerson: readSchoolPerson,
+	schoolDocument: readSchoolDocument
 } as const satisfies Record<EntityKind, (entity: EntityReader) => unknown>;
 
 export type EntityView<Kind extends EntityKind> = ReturnType<(typeof readers)[Kind]>;

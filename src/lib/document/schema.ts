@@ -20,8 +20,8 @@ export const textPrefix = { text: 'text:', answer: 'answer:', itemNote: 'itemNot
 /** Key under which an entity says what it is; a word that no field of an entity uses (a photo has a `kind`). */
 export const ENTITY_KIND = 'entity';
 
-/** The texts that each kind of entity is created with. */
-export const entityTexts = {
+/** The texts that each kind of entity in a conversation is created with. */
+export const conversationTexts = {
 	participant: ['label', 'valuable', 'experience', 'followUp'],
 	note: ['text', 'remark', 'contribution', 'contributors', 'alternative'],
 	cluster: ['name'],
@@ -37,6 +37,19 @@ export const entityTexts = {
 	idea: ['text', 'partner', 'needs'],
 	feature: ['text']
 } as const;
+
+/** The same, of a school. */
+const schoolTexts = {
+	schoolPerson: ['label', 'note'],
+	schoolDocument: ['title', 'link', 'note']
+} as const;
+
+/** All kinds in one table: a kind has one meaning, in whatever document it lies. */
+export const entityTexts = { ...conversationTexts, ...schoolTexts } as const;
+
+export type ConversationKind = keyof typeof conversationTexts;
+
+export type SchoolKind = keyof typeof schoolTexts;
 
 export type EntityKind = keyof typeof entityTexts;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConversationDocument, type TextTarget } from '#lib/document/conversation-document.ts';
 import { newConversation } from '#lib/document/new-conversation.ts';
-import { entityTexts, type EntityKind } from '#lib/document/schema.ts';
+import { conversationTexts, type ConversationKind } from '#lib/document/schema.ts';
 import type { ConversationTexts } from '#lib/domain/conversation/types.ts';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
 import { instruments } from '#lib/instruments/index.ts';
@@ -37,8 +37,8 @@ function filled() {
 	const [item] = guide().checklist;
 	if (item) write({ itemNote: item.id });
 	for (const { prompts } of guide().steps) for (const { id } of prompts) write({ answer: id });
-	const writeAll = (kind: EntityKind, id: string) => {
-		for (const name of entityTexts[kind]) write({ entity: id, name });
+	const writeAll = (kind: ConversationKind, id: string) => {
+		for (const name of conversationTexts[kind]) write({ entity: id, name });
 	};
 	writeAll('participant', document.add('participant', { role: 'principal' }));
 	for (const color of ['yellow', 'green', 'pink'] as const) {

@@ -1,11 +1,10 @@
-import { summarise } from '#lib/domain/conversation/summary.ts';
-import { guideReader } from '#lib/instruments/guide-of.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { SyncStore } from '#lib/storage/sync-store.ts';
 import { pauseAfter } from '#lib/sync/client/backoff.ts';
 import { Cycle } from '#lib/sync/client/cycle.ts';
 import { listen } from '#lib/sync/client/live.ts';
 import { SyncLoop } from '#lib/sync/client/sync-loop.ts';
+import { rowMaker } from './row-of.ts';
 
 /** One cycle at a time over all tabs; one tab listens. */
 const CYCLE_LOCK = 'aan-tafel-sync';
@@ -25,11 +24,10 @@ const transport = (path: string, init: RequestInit) => fetch(path, init);
 /** Keeps this device in step until it is stopped. */
 export function runSync(database: Database, busy: (isBusy: boolean) => void): RunningSync {
 	const store = new SyncStore(database);
-	const guideOf = guideReader();
 	const cycle = new Cycle({
 		store,
 		transport,
-		summarise: (view) => summarise(view, guideOf(view)),
+		rowOf: rowMaker(),
 		now: Date.now,
 		timeout: TIMEOUT
 	});

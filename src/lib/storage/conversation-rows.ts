@@ -27,14 +27,4 @@ export class ConversationRows {
 	all(): Promise<readonly ConversationSummary[]> {
 		return this.#db.docs.toArray();
 	}
-
-	/** Ids of documents without a row: after a lost or dropped table the rows are made again. */
-	async missing(ids: readonly string[]): Promise<readonly string[]> {
-		const rows = new Set(await this.#db.docs.toCollection().primaryKeys());
-		return ids.filter((id) => !rows.has(id));
-	}
-
-	async put(row: ConversationSummary): Promise<void> {
-		await this.#db.docs.put(row);
-	}
 }

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import type { SchoolSummary } from '#lib/domain/school/summary.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
 /** One committed change of a document: the truth, append-only. */
@@ -71,6 +72,7 @@ export interface MetaRow {
 /** The local database. `durability: strict` makes a commit wait until the disk has it. */
 export class Database extends Dexie {
 	readonly docs!: Table<ConversationSummary, string>;
+	readonly schools!: Table<SchoolSummary, string>;
 	readonly updates!: Table<UpdateRow, number>;
 	readonly snapshots!: Table<SnapshotRow, string>;
 	readonly versions!: Table<VersionRow, number>;
@@ -93,5 +95,6 @@ export class Database extends Dexie {
 		});
 		// Only tables of their own: what version 1 stored stays as it is.
 		this.version(2).stores({ outbox: '++id, state', wanted: 'photo' });
+		this.version(3).stores({ schools: 'id' });
 	}
 }

@@ -2,20 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ConversationDocument } from '#lib/document/conversation-document.ts';
 import { replay } from '#lib/document/replay.ts';
-import { summarise } from '#lib/domain/conversation/summary.ts';
-import type { Instrument } from '#lib/domain/instrument/types.ts';
-import { instruments } from '#lib/instruments/index.ts';
-import { ConversationRows } from './conversation-rows.ts';
 import { Database } from './database.ts';
 import { DocumentStore } from './document-store.ts';
 import { openDocument } from './open-document.ts';
 import { rebuildRows } from './rebuild-rows.ts';
-
-const guide = (): Instrument => {
-	const [instrument] = instruments;
-	if (!instrument) throw new Error('No instrument');
-	return instrument;
-};
+import { rowOf } from './test-rows.ts';
 
 let count = 0;
 let database: Database;
@@ -30,7 +21,7 @@ function recorded(id: string) {
 	const document = new ConversationDocument(id);
 	const writes: Promise<void>[] = [];
 	document.onUpdate((update) => {
-		writes.push(store.append(id, update, summarise(document.view, guide())));
+		writes.push(store.append(id, update, rowOf(document)));
 	});
 	return { document, committed: () => Promise.all(writes) };
 }
@@ -88,9 +79,7 @@ describe('the update log', () => {
 		);
 		expect(await database.updates.count()).toBe(0);
 		const opened = await openDocument(store, 'c1');
-		opened?.document.onUpdate(
-			(update) => void store.append('c1', update, summarise(document.view, guide()))
-		);
+		opened?.document.onUpdate((update) => void store.append('c1', update, rowOf(document)));
 		opened?.document.setText({ text: 'place' }, 'Oosterdonk');
 		await wait(30);
 		const again = await openDocument(store, 'c1');
@@ -149,8 +138,7 @@ describe('derived rows', () => {
 		document.setText({ text: 'school' }, 'De Wilgenroos');
 		await committed();
 		await database.docs.clear();
-		const rows = new ConversationRows(database);
-		expect(await rebuildRows(store, rows, guide)).toBe(1);
+		expect(await rebuildRows(database, store, rowOf)).toBe(1);
 		expect((await database.docs.get('c1'))?.school).toBe('De Wilgenroos');
 	});
 });

@@ -1,6 +1,6 @@
 import Dexie, { liveQuery } from 'dexie';
-import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { Database, VersionReason, VersionRow } from './database.ts';
+import { putRow, rowTables, type DerivedRow } from './derived-rows.ts';
 import { isShared, readRecord } from './sync-record.ts';
 
 /** Everything stored of one document, in the order in which it has to be taken in. */
@@ -35,11 +35,11 @@ export class DocumentStore {
 	 * Commits one change, the derived row with it, and what other devices have to get. Resolves after the
 	 * disk has all of it.
 	 */
-	async append(docId: string, bytes: Uint8Array, summary: ConversationSummary): Promise<void> {
-		const { updates, docs, outbox, meta } = this.#db;
-		await this.#db.transaction('rw', updates, docs, outbox, meta, async () => {
+	async append(docId: string, bytes: Uint8Array, row: DerivedRow): Promise<void> {
+		const { updates, outbox, meta } = this.#db;
+		await this.#db.transaction('rw', [updates, ...rowTables(this.#db), outbox, meta], async () => {
 			await updates.add({ docId, bytes, at: Date.now() });
-			await docs.put(summary);
+			await putRow(this.#db, docId, row);
 			if (await readRecord(this.#db)) {
 				await outbox.add({ docId, state: 'toSeal', kind: 1, bytes });
 			}

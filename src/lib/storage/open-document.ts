@@ -6,8 +6,8 @@ import { OPEN_DOCUMENT_LOCK } from './open-lock.ts';
 import type { DocumentStore, StoredDocument } from './document-store.ts';
 
 /** An opened document, and what could not be read of it. */
-export interface OpenedDocument {
-	readonly document: ConversationDocument;
+export interface OpenedDocument<Opened = ConversationDocument> {
+	readonly document: Opened;
 	readonly lastSeq: number;
 	/** Rows moved aside, now and earlier; they are kept. */
 	readonly setAside: number;
@@ -16,9 +16,16 @@ export interface OpenedDocument {
 /** So many rows make a document slow to open; then it is written anew in one piece. */
 const ROWS_BEFORE_COMPACTING = 400;
 
-function openWhole(docId: string, { updates }: StoredDocument): ConversationDocument | null {
+/** Makes a document of its updates; throws when one can't be read. */
+type MakeDocument<Opened> = (docId: string, updates: readonly Uint8Array[]) => Opened;
+
+function openWhole<Opened>(
+	docId: string,
+	{ updates }: StoredDocument,
+	make: MakeDocument<Opened>
+): Opened | null {
 	try {
-		return new ConversationDocument(
+		return make(
 			docId,
 			updates.map(({ bytes }) => bytes)
 		);
@@ -28,30 +35,41 @@ function openWhole(docId: string, { updates }: StoredDocument): ConversationDocu
 }
 
 /** The slow way, after a row turned out to be broken: tries them one by one. */
-async function openReadable(store: DocumentStore, docId: string, { updates }: StoredDocument) {
+async function openReadable<Opened>(
+	store: DocumentStore,
+	docId: string,
+	{ updates }: StoredDocument,
+	make: MakeDocument<Opened>
+): Promise<Opened> {
 	const readable: Uint8Array[] = [];
 	for (const { seq, bytes } of updates) {
 		const error = unreadable(bytes);
 		if (error === null) readable.push(bytes);
 		else await store.setAside(docId, seq, bytes, error);
 	}
-	return new ConversationDocument(docId, readable);
+	return make(docId, readable);
 }
 
 /** Opens a stored document; rows that can't be read are set aside, never in the way of the rest. */
-export async function openDocument(
+export async function openStored<Opened>(
 	store: DocumentStore,
-	docId: string
-): Promise<OpenedDocument | null> {
+	docId: string,
+	make: MakeDocument<Opened>
+): Promise<OpenedDocument<Opened> | null> {
 	const stored = await store.load(docId);
 	if (!stored) return null;
-	const document = openWhole(docId, stored) ?? (await openReadable(store, docId, stored));
+	const document =
+		openWhole(docId, stored, make) ?? (await openReadable(store, docId, stored, make));
 	return {
 		document,
 		lastSeq: stored.lastSeq,
 		setAside: await store.setAsideCount(docId)
 	};
 }
+
+/** Opens a stored conversation. */
+export const openDocument = (store: DocumentStore, docId: string): Promise<OpenedDocument | null> =>
+	openStored(store, docId, (id, updates) => new ConversationDocument(id, updates));
 
 const lockName = (docId: string) => OPEN_DOCUMENT_LOCK + docId;
 

@@ -1,22 +1,19 @@
-import { summarise } from '#lib/domain/conversation/summary.ts';
-import type { Conversation } from '#lib/domain/conversation/types.ts';
-import type { Instrument } from '#lib/domain/instrument/types.ts';
-import type { ConversationRows } from './conversation-rows.ts';
+import { documentOf } from '#lib/document/document-of.ts';
+import type { Database } from './database.ts';
+import { putRow, withoutRow, type RowOf } from './derived-rows.ts';
 import type { DocumentStore } from './document-store.ts';
-import { openDocument } from './open-document.ts';
+import { openStored } from './open-document.ts';
 
 /** Makes the rows of documents that have none; returns how many. */
 export async function rebuildRows(
+	db: Database,
 	store: DocumentStore,
-	rows: ConversationRows,
-	guideOf: (conversation: Conversation) => Instrument
+	rowOf: RowOf
 ): Promise<number> {
-	const missing = await rows.missing(await store.ids());
+	const missing = await withoutRow(db, await store.ids());
 	for (const id of missing) {
-		const opened = await openDocument(store, id);
-		if (!opened) continue;
-		const { view } = opened.document;
-		await rows.put(summarise(view, guideOf(view)));
+		const opened = await openStored(store, id, documentOf);
+		if (opened?.document) await putRow(db, id, rowOf(opened.document));
 	}
 	return missing.length;
 }

@@ -1,5 +1,5 @@
-import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import { mergeUpdates } from '#lib/document/merge-updates.ts';
+import type { DerivedRow } from './derived-rows.ts';
 
 /** What the saver needs of a document. */
 export interface SavableDocument {
@@ -11,7 +11,7 @@ export interface SavableDocument {
 
 /** What the saver needs of the store. */
 export interface AppendStore {
-	append(docId: string, bytes: Uint8Array, summary: ConversationSummary): Promise<void>;
+	append(docId: string, bytes: Uint8Array, row: DerivedRow): Promise<void>;
 	reopen(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ const problemOf = (error: unknown): SaveProblem => {
 export class Saver {
 	readonly #document: SavableDocument;
 	readonly #store: AppendStore;
-	readonly #summary: () => ConversationSummary;
+	readonly #row: () => DerivedRow;
 	readonly #listeners = new Set<() => void>();
 	readonly #stop: () => void;
 	#state: SaveState = { kind: 'saved' };
@@ -53,10 +53,10 @@ export class Saver {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#writing: Promise<void> | null = null;
 
-	constructor(document: SavableDocument, store: AppendStore, summary: () => ConversationSummary) {
+	constructor(document: SavableDocument, store: AppendStore, row: () => DerivedRow) {
 		this.#document = document;
 		this.#store = store;
-		this.#summary = summary;
+		this.#row = row;
 		this.#safe = document.stateVector();
 		this.#stop = document.onUpdate((update) => {
 			this.#pending.push(update);
@@ -121,7 +121,7 @@ export class Saver {
 		const taken = this.#pending;
 		this.#pending = [];
 		try {
-			await this.#store.append(this.#document.id, bytes, this.#summary());
+			await this.#store.append(this.#document.id, bytes, this.#row());
 			this.#safe = reached;
 			this.#failures = 0;
 			if (this.#pending.length === 0) this.#set({ kind: 'saved' });

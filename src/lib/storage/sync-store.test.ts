@@ -2,23 +2,15 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ConversationDocument } from '#lib/document/conversation-document.ts';
-import { summarise } from '#lib/domain/conversation/summary.ts';
-import type { Conversation } from '#lib/domain/conversation/types.ts';
-import { instruments } from '#lib/instruments/index.ts';
 import { Database } from './database.ts';
 import { DocumentStore } from './document-store.ts';
 import { openDocument } from './open-document.ts';
 import { PhotoStore } from './photo-store.ts';
 import { SetupChanged } from './sync-record.ts';
 import { SyncStore } from './sync-store.ts';
+import { rowOf } from './test-rows.ts';
 
 const secret = new Uint8Array(32).fill(7);
-
-const rowOf = (view: Conversation) => {
-	const [instrument] = instruments;
-	if (!instrument) throw new Error('No instrument');
-	return summarise(view, instrument);
-};
 
 let count = 0;
 let database: Database;
@@ -37,7 +29,7 @@ function noteIn(id: string, text: string, ...updates: Uint8Array[]) {
 }
 
 const store = (document: ConversationDocument) =>
-	documents.append(document.id, document.encode(), rowOf(document.view));
+	documents.append(document.id, document.encode(), rowOf(document));
 
 const arrivalOf = (id: string, bytes: Uint8Array) => ({
 	updates: new Map([[id, [bytes]]]),
@@ -98,7 +90,7 @@ describe('taking in what other devices changed', () => {
 		const theirs = noteIn('c9', 'van een ander');
 		await sync.takeIn(await setupOf(), arrivalOf('c9', theirs.encode()), rowOf);
 		expect((await openDocument(documents, 'c9'))?.document.view).toEqual(theirs.view);
-		expect(await database.docs.get('c9')).toEqual(rowOf(theirs.view));
+		expect(await database.docs.get('c9')).toEqual(rowOf(theirs));
 		expect((await sync.record())?.cursor?.seq).toBe(4);
 		expect(await database.outbox.count()).toBe(0);
 	});

@@ -1,7 +1,6 @@
 import { randomId } from '#lib/document/random-id.ts';
-import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
-import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Database, WantedPhotoRow } from './database.ts';
+import type { RowOf } from './derived-rows.ts';
 import { DocumentStore } from './document-store.ts';
 import type { PhotoBytes } from './photo-store.ts';
 import type { OutboxRow } from './outbox-row.ts';
@@ -76,12 +75,8 @@ export class SyncStore {
 		});
 	}
 
-	takeIn(
-		setup: string,
-		arrivals: Arrivals,
-		summarise: (conversation: Conversation) => ConversationSummary
-	): Promise<void> {
-		return takeIn(this.#db, setup, arrivals, summarise);
+	takeIn(setup: string, arrivals: Arrivals, rowOf: RowOf): Promise<void> {
+		return takeIn(this.#db, setup, arrivals, rowOf);
 	}
 
 	/** Remembers how the last try ended. */

@@ -1,8 +1,7 @@
 import { newsFor, readableOf } from '#lib/document/compare.ts';
-import { ConversationDocument } from '#lib/document/conversation-document.ts';
-import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
-import type { Conversation } from '#lib/domain/conversation/types.ts';
+import { documentOf } from '#lib/document/document-of.ts';
 import type { Database, QuarantineRow, WantedPhotoRow } from './database.ts';
+import { putRow, rowTables, type RowOf } from './derived-rows.ts';
 import { DocumentStore } from './document-store.ts';
 import { patchRecord, type StoredCursor } from './sync-record.ts';
 
@@ -21,14 +20,14 @@ export async function takeIn(
 	db: Database,
 	setup: string,
 	arrivals: Arrivals,
-	summarise: (conversation: Conversation) => ConversationSummary
+	rowOf: RowOf
 ): Promise<void> {
-	const { updates, snapshots, docs, quarantine, wanted, photos, meta } = db;
-	const tables = [updates, snapshots, docs, quarantine, wanted, photos, meta];
+	const { updates, snapshots, quarantine, wanted, photos, meta } = db;
+	const tables = [updates, snapshots, ...rowTables(db), quarantine, wanted, photos, meta];
 	await db.transaction('rw', tables, async () => {
 		const { cursor } = arrivals;
 		await patchRecord(db, setup, cursor === null ? {} : { cursor });
-		for (const [docId, bytes] of arrivals.updates) await addNews(db, docId, bytes, summarise);
+		for (const [docId, bytes] of arrivals.updates) await addNews(db, docId, bytes, rowOf);
 		for (const row of arrivals.unreadable) await setAside(db, row);
 		for (const row of arrivals.photos) await want(db, row);
 	});
@@ -39,15 +38,15 @@ async function addNews(
 	db: Database,
 	docId: string,
 	incoming: readonly Uint8Array[],
-	summarise: (conversation: Conversation) => ConversationSummary
+	rowOf: RowOf
 ): Promise<void> {
 	const stored = await new DocumentStore(db).load(docId);
 	const known = readableOf((stored?.updates ?? []).map(({ bytes }) => bytes));
 	const bytes = newsFor(known, incoming);
 	if (bytes === null) return;
 	await db.updates.add({ docId, bytes, at: Date.now() });
-	const { view } = new ConversationDocument(docId, [...known, bytes]);
-	await db.docs.put(summarise(view));
+	const document = documentOf(docId, [...known, bytes]);
+	if (document) await putRow(db, docId, rowOf(document));
 }
 
 async function setAside(db: Database, row: QuarantineRow): Promise<void> {

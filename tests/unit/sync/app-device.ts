@@ -1,17 +1,14 @@
 import 'fake-indexeddb/auto';
 import { ConversationDocument } from '#lib/document/conversation-document.ts';
-import { summarise } from '#lib/domain/conversation/summary.ts';
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import { Database } from '#lib/storage/database.ts';
 import { DocumentStore } from '#lib/storage/document-store.ts';
 import { openDocument } from '#lib/storage/open-document.ts';
 import { PhotoStore } from '#lib/storage/photo-store.ts';
 import { SyncStore } from '#lib/storage/sync-store.ts';
+import { rowOf } from '#lib/storage/test-rows.ts';
 import { Cycle, type CycleEnd } from '#lib/sync/client/cycle.ts';
 import type { Transport } from '#lib/sync/client/server-calls.ts';
-import { guideA } from '../../setup/seed.ts';
-
-const rowOf = (view: Conversation) => summarise(view, guideA());
 
 let count = 0;
 
@@ -35,7 +32,7 @@ export class AppDevice {
 				this.called.push(path);
 				return this.transport(path, init);
 			},
-			summarise: rowOf,
+			rowOf,
 			now: () => 1000,
 			timeout
 		});
@@ -57,7 +54,7 @@ export class AppDevice {
 		const stop = document.onUpdate((update) => updates.push(update));
 		work(document);
 		stop();
-		for (const update of updates) await this.documents.append(id, update, rowOf(document.view));
+		for (const update of updates) await this.documents.append(id, update, rowOf(document));
 	}
 
 	note(id: string, text: string): Promise<void> {

@@ -29,7 +29,8 @@ const choices: ConversationChoices = {
 	reportAsked: false,
 	messageSent: null,
 	archivedAt: null,
-	trashedAt: null
+	trashedAt: null,
+	schoolId: null
 };
 
 export function blankConversation(parts: BlankParts = {}): Conversation {

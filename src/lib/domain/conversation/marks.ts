@@ -7,7 +7,7 @@ export type Marks = Readonly<Record<string, string>>;
 export type GoalWeight = 'first' | 'also' | 'later';
 
 const weights: readonly GoalWeight[] = ['first', 'also', 'later'];
-const levels: readonly Level[] = ['vmbo', 'havo', 'vwo', 'mixed', 'practical'];
+export const levels: readonly Level[] = ['vmbo', 'havo', 'vwo', 'mixed', 'practical'];
 
 /** Where the level of the school is kept. */
 export const LEVEL = 'level';

@@ -25,6 +25,8 @@ export interface ConversationSummary {
 	/** Epoch ms while it is out of the way, or in the trash. Rows of an earlier version lack both. */
 	readonly archivedAt?: number | null;
 	readonly trashedAt?: number | null;
+	/** Null or missing while only the name of the school was typed. */
+	readonly schoolId?: string | null;
 }
 
 /** Where a conversation is kept: among the others, out of the way, or on its way out. */
@@ -54,6 +56,7 @@ export function summarise(
 		instrumentId: conversation.instrumentId,
 		title: instrument.title,
 		school: texts.school,
+		schoolId: choices.schoolId,
 		place: texts.place,
 		location: texts.location,
 		date: choices.date,

@@ -4,7 +4,7 @@ import type { Domain, InstrumentId, NoteColor, Role, StepId } from '../instrumen
 export type EntityId = string;
 
 /** What every entity carries. Nothing is ever removed: `deletedAt` (epoch ms) hides it. */
-interface Entity {
+export interface Entity {
 	readonly id: EntityId;
 	/** Fractional index; ties are broken by id. */
 	readonly order: string;
@@ -205,6 +205,8 @@ export interface ConversationChoices {
 	readonly archivedAt: number | null;
 	/** Epoch ms; set while the conversation is in the trash. */
 	readonly trashedAt: number | null;
+	/** Document of the school; null while only its name was typed. */
+	readonly schoolId: string | null;
 }
 
 /** A conversation as it is now: an immutable value, made anew where something changed. */

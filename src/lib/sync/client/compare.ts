@@ -28,7 +28,7 @@ export async function compare(session: Session): Promise<Result<Cursor, CallErro
 		const answer = await exchange(session, cursor, [], true);
 		if (!answer.ok) return answer;
 		const opened = await openRows(session, answer.value.rows);
-		await session.store.takeIn(session.setup, { ...opened, cursor: null }, session.summarise);
+		await session.store.takeIn(session.setup, { ...opened, cursor: null }, session.rowOf);
 		for (const [id, updates] of opened.updates) {
 			there.updates.set(id, [...(there.updates.get(id) ?? []), ...updates]);
 		}

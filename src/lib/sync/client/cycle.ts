@@ -29,7 +29,7 @@ export type CycleEnd =
 export interface CycleParts {
 	readonly store: SyncStore;
 	readonly transport: Transport;
-	readonly summarise: Session['summarise'];
+	readonly rowOf: Session['rowOf'];
 	/** Epoch ms; only shown, never compared with anything. */
 	readonly now: () => number;
 	/** Ms for one call. */
@@ -93,10 +93,10 @@ export class Cycle {
 	}
 
 	#session({ setup, signupCode, joins, cursor }: SyncRecord, keys: WorkspaceKeys): Session {
-		const { store, transport, summarise, now, timeout } = this.#parts;
+		const { store, transport, rowOf, now, timeout } = this.#parts;
 		const calls = new ServerCalls(transport, keys, timeout);
 		const mayCreate = !joins || cursor !== null;
-		return { setup, signupCode, mayCreate, keys, calls, store, summarise, now };
+		return { setup, signupCode, mayCreate, keys, calls, store, rowOf, now };
 	}
 
 	/** Pushes and pulls until neither side has anything that the other lacks. */
@@ -139,7 +139,7 @@ export class Cycle {
 		if (restart) return ok({ cursor: null, problem, isLast: false });
 		const opened = await openRows(session, answer.value.rows);
 		const next = answer.value.cursor;
-		await store.takeIn(setup, { ...opened, cursor: next }, session.summarise);
+		await store.takeIn(setup, { ...opened, cursor: next }, session.rowOf);
 		return ok({ cursor: next, problem, isLast: !more && isAll });
 	}
 }

@@ -1,6 +1,5 @@
 import type { Result } from '#lib/domain/result.ts';
-import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
-import type { Conversation } from '#lib/domain/conversation/types.ts';
+import type { RowOf } from '#lib/storage/derived-rows.ts';
 import type { SyncStore } from '#lib/storage/sync-store.ts';
 import type { WorkspaceKeys } from '../crypto/keys.ts';
 import type { Batch } from '../protocol/batch.ts';
@@ -19,7 +18,7 @@ export interface Session {
 	readonly keys: WorkspaceKeys;
 	readonly calls: ServerCalls;
 	readonly store: SyncStore;
-	readonly summarise: (conversation: Conversation) => ConversationSummary;
+	readonly rowOf: RowOf;
 	/** Epoch ms. */
 	readonly now: () => number;
 }

@@ -1,4 +1,4 @@
-import type { EntityText, EntityKind } from '#lib/document/schema.ts';
+import type { EntityText, ConversationKind } from '#lib/document/schema.ts';
 import { aspectKeys } from '#lib/domain/conversation/fields.ts';
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
@@ -7,7 +7,11 @@ import type { EditableText, TextGroup } from './editable-texts.ts';
 /** Parts that only some guides have. */
 export type GuidePart = 'aspects' | 'lookBack' | 'appointments' | 'objects' | 'ideas' | 'features';
 
-type Texts = readonly (readonly [name: EntityText<EntityKind>, label: string, value: string])[];
+type Texts = readonly (readonly [
+	name: EntityText<ConversationKind>,
+	label: string,
+	value: string
+])[];
 
 /** Every text in such a part, in the order of the sheet. */
 export function guideTexts(

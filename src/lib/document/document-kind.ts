@@ -1,0 +1,11 @@
+/** Begins the id of a school. The id of a conversation has no colon. */
+export const schoolPrefix = 'school:';
+
+/** What a replicated document can be. */
+export type DocumentKind = 'conversation' | 'school';
+
+/** Null for a kind that only a newer app knows: it is stored and passed on, not read. */
+export function kindOf(docId: string): DocumentKind | null {
+	if (docId.startsWith(schoolPrefix)) return 'school';
+	return docId.includes(':') ? null : 'conversation';
+}
