@@ -22,8 +22,11 @@ export function replay(updates: readonly Uint8Array[]): Uint8Array {
 	for (const update of updates) Y.applyUpdate(old, update);
 	const fresh = new Y.Doc();
 	const maps = new Set<string>(Object.values(roots));
+	// These name characters of the old document.
+	const passing = new Set<string>([roots.replaced, roots.settled]);
 	fresh.transact(() => {
 		for (const name of old.share.keys()) {
+			if (passing.has(name)) continue;
 			if (maps.has(name)) copyMap(old.getMap(name), fresh.getMap(name));
 			else fresh.getText(name).insert(0, old.getText(name).toJSON());
 		}

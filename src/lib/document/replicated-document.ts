@@ -1,22 +1,24 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
+import { ApartTexts } from './apart-texts.ts';
 import { setChoice } from './entity-choices.ts';
 import { EntityViews, entityOf } from './entity-view.ts';
 import { CREATE, EDIT, History } from './history.ts';
 import { randomId } from './random-id.ts';
 import type { EntityView } from './read-entity.ts';
+import { Replacements } from './replaced.ts';
 import { restoreInto } from './restore.ts';
 import {
 	ENTITY_KIND,
 	entityTexts,
 	roots,
 	SCHEMA_VERSION,
-	textPrefix,
 	type EntityKind,
 	type EntityText,
 	type Scalar
 } from './schema.ts';
-import { applyText } from './text-diff.ts';
+import { textDiff } from './text-diff.ts';
+import { textKey, type RootTarget } from './text-key.ts';
 
 /** Origin of updates that came from storage or from another device: already safe, not to be saved again. */
 const ARRIVED = Symbol('arrived');
@@ -38,10 +40,6 @@ export interface EntityTarget<Kind extends EntityKind> {
 	readonly name: EntityText<Kind>;
 }
 
-/** Names a text of the document itself. */
-type RootTarget =
-	{ readonly text: string } | { readonly answer: string } | { readonly itemNote: string };
-
 /** Makes the view of a document. */
 type ReadView<View> = (id: string, doc: Y.Doc, entities: EntityViews) => View;
 
@@ -58,6 +56,8 @@ export abstract class ReplicatedDocument<
 	readonly #doc: Y.Doc;
 	readonly #entities: EntityViews;
 	readonly #history: History;
+	readonly #apart: ApartTexts;
+	readonly #replacements: Replacements;
 	readonly #read: ReadView<View>;
 	readonly #listeners = new Set<() => void>();
 	readonly #updateListeners = new Set<(update: Uint8Array) => void>();
@@ -74,6 +74,8 @@ export abstract class ReplicatedDocument<
 		this.#read = read;
 		this.#view = read(id, this.#doc, this.#entities);
 		this.#history = new History(this.#doc);
+		this.#apart = new ApartTexts(this.#doc);
+		this.#replacements = new Replacements(this.#doc);
 		this.#doc.on('afterTransaction', (transaction) => {
 			this.#refresh(transaction);
 		});
@@ -85,6 +87,14 @@ export abstract class ReplicatedDocument<
 	/** The document as it is now. Unchanged parts keep their identity. */
 	get view(): View {
 		return this.#view;
+	}
+
+	/**
+	 * Texts that several people wrote at the same spot while apart, by `textKey`: the whole text as each of
+	 * them would have it, two or more. The same value while nothing changed.
+	 */
+	get apart(): Readonly<Record<string, readonly string[]>> {
+		return this.#apart.versions;
 	}
 
 	/** True when a newer app made this document: it can be read and passed on, not changed. */
@@ -114,6 +124,7 @@ export abstract class ReplicatedDocument<
 
 	/** Takes in an update from storage, another tab or another device. */
 	apply(update: Uint8Array): void {
+		this.#replacements.endTyping();
 		Y.applyUpdate(this.#doc, update, ARRIVED);
 	}
 
@@ -127,11 +138,15 @@ export abstract class ReplicatedDocument<
 	}
 
 	undo(): void {
-		if (!this.readOnly) this.#history.undo();
+		this.#back(() => {
+			this.#history.undo();
+		});
 	}
 
 	redo(): void {
-		if (!this.readOnly) this.#history.redo();
+		this.#back(() => {
+			this.#history.redo();
+		});
 	}
 
 	/**
@@ -191,11 +206,26 @@ export abstract class ReplicatedDocument<
 	/** Makes the text at `target` read `value`, by the smallest change, so that words of others stay. */
 	setText(target: Root | EntityTarget<Kinds>, value: string): void {
 		const text = this.#text(target);
-		if (!text || this.readOnly || text.toJSON() === value) return;
-		this.#history.typing(JSON.stringify(target));
+		const change = text && textDiff(text.toJSON(), value);
+		if (!text || !change || this.readOnly) return;
+		const { at, remove, insert } = change;
+		this.#history.typing(textKey(target));
+		this.#replacements.typing(text, Date.now());
 		this.#doc.transact(() => {
-			applyText(text, value);
+			this.#replacements.removing(text, at, remove);
+			text.delete(at, remove);
+			const clock = this.#clock();
+			text.insert(at, insert);
+			this.#replacements.wrote(text, clock);
 		}, EDIT);
+	}
+
+	/** Says of a text that several people wrote at the same spot that it is good as it is. */
+	settle(target: Root | EntityTarget<Kinds>): void {
+		if (this.readOnly) return;
+		this.#edit(() => {
+			this.#apart.settle(textKey(target));
+		});
 	}
 
 	/** Order key between two neighbours; null is the end on that side. */
@@ -229,9 +259,21 @@ export abstract class ReplicatedDocument<
 			const text = this.#entity(target.entity)?.get(target.name);
 			return text instanceof Y.Text ? text : null;
 		}
-		if ('text' in target) return this.#doc.getText(textPrefix.text + target.text);
-		if ('answer' in target) return this.#doc.getText(textPrefix.answer + target.answer);
-		return this.#doc.getText(textPrefix.itemNote + target.itemNote);
+		return this.#doc.getText(textKey(target));
+	}
+
+	/** Goes a step back or forth, and notes which words came back by it. */
+	#back(step: () => void): void {
+		if (this.readOnly) return;
+		const clock = this.#clock();
+		this.#replacements.endTyping();
+		step();
+		this.#replacements.cameBack(clock);
+	}
+
+	/** Number of the next character or change of this device. */
+	#clock(): number {
+		return Y.getState(this.#doc.store, this.#doc.clientID);
 	}
 
 	#refresh(transaction: Y.Transaction): void {
@@ -243,6 +285,7 @@ export abstract class ReplicatedDocument<
 			if (Object.is(type, entities)) for (const key of keys) dirty.add(key);
 		}
 		for (const id of dirty) if (id !== null) this.#entities.refresh(id);
+		this.#apart.refresh(transaction);
 		this.#view = this.#read(this.id, this.#doc, this.#entities);
 		for (const listener of this.#listeners) listener();
 	}

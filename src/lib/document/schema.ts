@@ -11,7 +11,11 @@ export const roots = {
 	ticks: 'ticks',
 	minutes: 'minutes',
 	marks: 'marks',
-	entities: 'entities'
+	entities: 'entities',
+	/** What was written in the place of which words; tells only where devices were apart. */
+	replaced: 'replaced',
+	/** Which spots that several people wrote at are good as they are. */
+	settled: 'settled'
 } as const;
 
 /** Prefixes of the root texts: a text of the conversation, an answer to a prompt, a note with an item. */
