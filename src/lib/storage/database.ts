@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { SchoolSummary } from '#lib/domain/school/summary.ts';
+import type { Passage } from '#lib/domain/search/passage.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
 /** One committed change of a document: the truth, append-only. */
@@ -64,6 +65,16 @@ export interface WantedPhotoRow {
 	readonly length: number;
 }
 
+/** How a document is found: derived, so it can be thrown away and made again. */
+export interface SearchRow {
+	readonly id: string;
+	/** Number of the last change that is in it. */
+	readonly upTo: number;
+	/** Each word once, folded. */
+	readonly words: readonly string[];
+	readonly passages: readonly Passage[];
+}
+
 export interface MetaRow {
 	readonly key: string;
 	readonly value: unknown;
@@ -81,6 +92,7 @@ export class Database extends Dexie {
 	readonly meta!: Table<MetaRow, string>;
 	readonly outbox!: Table<OutboxRow, number>;
 	readonly wanted!: Table<WantedPhotoRow, string>;
+	readonly search!: Table<SearchRow, string>;
 
 	constructor(name = 'aan-tafel') {
 		super(name, { chromeTransactionDurability: 'strict' });
@@ -95,6 +107,6 @@ export class Database extends Dexie {
 		});
 		// Only tables of their own: what version 1 stored stays as it is.
 		this.version(2).stores({ outbox: '++id, state', wanted: 'photo' });
-		this.version(3).stores({ schools: 'id' });
+		this.version(3).stores({ schools: 'id', search: 'id, *words', snapshots: 'docId, upTo' });
 	}
 }

@@ -1,0 +1,98 @@
+import { foldedWords } from '#lib/domain/search/words.ts';
+import type { Database, SearchRow } from './database.ts';
+import { DocumentStore } from './document-store.ts';
+import { passagesIn } from './passages-in.ts';
+
+/** How far the index is; kept with the rows, so that a page that was killed is caught up with later. */
+interface SearchMark {
+	/** Rows of another shape are thrown away and made again. */
+	readonly version: number;
+	/** Number of the last change that was looked at. */
+	readonly seq: number;
+}
+
+const KEY = 'search';
+const VERSION = 1;
+
+/** Documents read between two writes: a write waits for the disk. */
+const GROUP = 20;
+
+/** One tab at a time: two would do the same work twice. */
+const LOCK = 'aan-tafel-search-index';
+
+/** Lets the screen go first. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Makes the rows of all documents that changed since the last time, in any tab or on another device, or
+ * that have none. Returns how many. Costs nothing to call when nothing changed.
+ */
+export const refreshSearch = (db: Database): Promise<number> =>
+	navigator.locks.request(LOCK, async () => {
+		const mark = await readMark(db);
+		const reached = await lastSeq(db);
+		const ids = await staleIds(db, mark.seq);
+		for (let at = 0; at < ids.length; at += GROUP) {
+			const rows: SearchRow[] = [];
+			for (const id of ids.slice(at, at + GROUP)) {
+				const row = await rowOf(db, id);
+				if (row) rows.push(row);
+				await breathe();
+			}
+			await putRows(db, rows);
+		}
+		await db.meta.put({ key: KEY, value: { version: VERSION, seq: reached } });
+		return ids.length;
+	});
+
+const isMark = (value: unknown): value is SearchMark =>
+	typeof value === 'object' && value !== null && 'version' in value && 'seq' in value;
+
+async function readMark(db: Database): Promise<SearchMark> {
+	const value = (await db.meta.get(KEY))?.value;
+	if (isMark(value) && value.version === VERSION) return value;
+	await db.search.clear();
+	return { version: VERSION, seq: 0 };
+}
+
+/** Highest number of a change so far; changes that are committed later have a higher one. */
+async function lastSeq(db: Database): Promise<number> {
+	const update = await db.updates.orderBy('seq').last();
+	const snapshot = await db.snapshots.orderBy('upTo').last();
+	return Math.max(update?.seq ?? 0, snapshot?.upTo ?? 0);
+}
+
+async function staleIds(db: Database, seq: number): Promise<readonly string[]> {
+	const ids = await new DocumentStore(db).ids();
+	if (seq === 0) return ids;
+	const known = new Set(await db.search.toCollection().primaryKeys());
+	const changed = new Set(await db.snapshots.where('upTo').above(seq).primaryKeys());
+	await db.updates
+		.where('seq')
+		.above(seq)
+		.each(({ docId }) => changed.add(docId));
+	return ids.filter((id) => changed.has(id) || !known.has(id));
+}
+
+/** Null when the row is up to date already, e.g. after a page was killed half-way. */
+async function rowOf(db: Database, id: string): Promise<SearchRow | null> {
+	const stored = await new DocumentStore(db).load(id);
+	if (!stored || (await db.search.get(id))?.upTo === stored.lastSeq) return null;
+	const passages = passagesIn(
+		id,
+		stored.updates.map(({ bytes }) => bytes)
+	);
+	const words = foldedWords(passages.map(({ text }) => text));
+	return { id, upTo: stored.lastSeq, words, passages };
+}
+
+/** A document that was erased meanwhile gets no row: its words would stay behind. */
+async function putRows(db: Database, rows: readonly SearchRow[]): Promise<void> {
+	const { search, updates, snapshots } = db;
+	await db.transaction('rw', search, updates, snapshots, async () => {
+		for (const row of rows) {
+			const there = updates.where('docId').equals(row.id);
+			if ((await snapshots.get(row.id)) ?? (await there.first())) await search.put(row);
+		}
+	});
+}

@@ -1,0 +1,34 @@
+import { isWholeOnly } from '#lib/domain/search/words.ts';
+import type { Database, SearchRow } from './database.ts';
+
+/** Finds documents by words. `refreshSearch` keeps the rows up to date. */
+export class SearchIndex {
+	readonly #db: Database;
+
+	constructor(db: Database) {
+		this.#db = db;
+	}
+
+	/** Ids of the documents that hold every word, or a word that begins with it; words are folded. */
+	async find(words: readonly string[]): Promise<ReadonlySet<string>> {
+		const { search } = this.#db;
+		const sets = await this.#db.transaction('r', search, () =>
+			Promise.all(words.map((word) => this.#holding(word)))
+		);
+		// The word that is in the fewest documents is the quickest to go through.
+		const [fewest = new Set<string>(), ...others] = sets.sort((a, b) => a.size - b.size);
+		return new Set([...fewest].filter((id) => others.every((other) => other.has(id))));
+	}
+
+	/** What is to be shown of documents, in the order of `ids`; what has no row is left out. */
+	async rows(ids: readonly string[]): Promise<readonly SearchRow[]> {
+		const rows = await this.#db.search.bulkGet([...ids]);
+		return rows.filter((row) => row !== undefined);
+	}
+
+	async #holding(word: string): Promise<Set<string>> {
+		const words = this.#db.search.where('words');
+		const found = isWholeOnly(word) ? words.equals(word) : words.startsWith(word);
+		return new Set(await found.primaryKeys());
+	}
+}
