@@ -1,5 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import { shelfOf, type ConversationSummary } from '#lib/domain/conversation/summary.ts';
 
 /** Where the rows come from. */
 export interface RowSource {
@@ -12,6 +12,7 @@ export interface RowSource {
 /** All conversations on this device, live: a change in another tab shows here too. */
 export class ConversationList {
 	#rows: readonly ConversationSummary[] | null = null;
+	#trashed: readonly ConversationSummary[] = [];
 	#failed = false;
 	readonly #watch: () => void;
 
@@ -19,7 +20,8 @@ export class ConversationList {
 		this.#watch = createSubscriber((update) =>
 			source.watch(
 				(rows) => {
-					this.#rows = rows;
+					this.#rows = rows.filter((row) => shelfOf(row) !== 'trash');
+					this.#trashed = rows.filter((row) => shelfOf(row) === 'trash');
 					update();
 				},
 				() => {
@@ -30,10 +32,16 @@ export class ConversationList {
 		);
 	}
 
-	/** Null until the first reading. */
+	/** All but what is in the trash; null until the first reading. */
 	get rows(): readonly ConversationSummary[] | null {
 		this.#watch();
 		return this.#rows;
+	}
+
+	/** What is in the trash. */
+	get trashed(): readonly ConversationSummary[] {
+		this.#watch();
+		return this.#trashed;
 	}
 
 	/** True when the database could not be read, e.g. in a private window. */

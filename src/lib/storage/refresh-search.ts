@@ -1,7 +1,7 @@
+import { liveQuery } from 'dexie';
 import { foldedWords } from '#lib/domain/search/words.ts';
 import type { Database, SearchRow } from './database.ts';
 import { DocumentStore } from './document-store.ts';
-import { passagesIn } from './passages-in.ts';
 
 /** How far the index is; kept with the rows, so that a page that was killed is caught up with later. */
 interface SearchMark {
@@ -45,6 +45,15 @@ export const refreshSearch = (db: Database): Promise<number> =>
 		return ids.length;
 	});
 
+/** Calls `changed` now and after each commit in any tab. */
+export function watchCommits(db: Database, changed: () => void): void {
+	liveQuery(() => lastSeq(db)).subscribe({
+		next: changed,
+		// A database that can't be opened is told by the list of conversations.
+		error: () => undefined
+	});
+}
+
 const isMark = (value: unknown): value is SearchMark =>
 	typeof value === 'object' && value !== null && 'version' in value && 'seq' in value;
 
@@ -78,6 +87,8 @@ async function staleIds(db: Database, seq: number): Promise<readonly string[]> {
 async function rowOf(db: Database, id: string): Promise<SearchRow | null> {
 	const stored = await new DocumentStore(db).load(id);
 	if (!stored || (await db.search.get(id))?.upTo === stored.lastSeq) return null;
+	// Reading documents takes code that is loaded when there is something to read.
+	const { passagesIn } = await import('./passages-in.ts');
 	const passages = passagesIn(
 		id,
 		stored.updates.map(({ bytes }) => bytes)

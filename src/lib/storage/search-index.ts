@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { isWholeOnly } from '#lib/domain/search/words.ts';
 import type { Database, SearchRow } from './database.ts';
 
@@ -24,6 +25,14 @@ export class SearchIndex {
 	async rows(ids: readonly string[]): Promise<readonly SearchRow[]> {
 		const rows = await this.#db.search.bulkGet([...ids]);
 		return rows.filter((row) => row !== undefined);
+	}
+
+	/** Calls `changed` now and after each time that rows came in, from any tab; returns the way to stop. */
+	watch(changed: () => void): () => void {
+		const subscription = liveQuery(() => this.#db.search.count()).subscribe({ next: changed });
+		return () => {
+			subscription.unsubscribe();
+		};
 	}
 
 	async #holding(word: string): Promise<Set<string>> {

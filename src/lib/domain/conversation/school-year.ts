@@ -7,3 +7,9 @@ export function yearsAround(date: string): { readonly past: string; readonly com
 	const year = Number(date.slice(0, 4));
 	return { past: `${year - 1}-${year}`, coming: `${year}-${year + 1}` };
 }
+
+/** The school year that `date` (`YYYY-MM-DD`) lies in: 31 July 2026 → "2025-2026". */
+export function schoolYearOf(date: string): string {
+	const year = Number(date.slice(0, 4)) - (date.slice(5, 7) < '08' ? 1 : 0);
+	return `${year}-${year + 1}`;
+}
