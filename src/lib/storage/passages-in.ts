@@ -1,9 +1,14 @@
 import { readableOf } from '#lib/document/compare.ts';
-import { ConversationDocument } from '#lib/document/conversation-document.ts';
+import { documentOf, type AnyDocument } from '#lib/document/document-of.ts';
 import { passagesOf } from '#lib/domain/search/conversation-passages.ts';
 import type { Passage } from '#lib/domain/search/passage.ts';
+import { schoolPassagesOf } from '#lib/domain/search/school-passages.ts';
 
 /** Everything in a stored document that can be found. What can't be read is passed over. */
 export function passagesIn(docId: string, updates: readonly Uint8Array[]): readonly Passage[] {
-	return passagesOf(new ConversationDocument(docId, readableOf(updates)).view);
+	const document = documentOf(docId, readableOf(updates));
+	return document ? passagesOfAny(document) : [];
 }
+
+const passagesOfAny = (document: AnyDocument): readonly Passage[] =>
+	document.kind === 'school' ? schoolPassagesOf(document.view) : passagesOf(document.view);

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ConversationDocument } from '#lib/document/conversation-document.ts';
-import { summarise } from '#lib/domain/conversation/summary.ts';
+import { SchoolDocument } from '#lib/document/school-document.ts';
 import { queryWords } from '#lib/domain/search/words.ts';
-import { instruments } from '#lib/instruments/index.ts';
 import { Database } from './database.ts';
 import { DocumentStore } from './document-store.ts';
 import { openDocument } from './open-document.ts';
 import { refreshSearch } from './refresh-search.ts';
 import { SearchIndex } from './search-index.ts';
+import { rowOf } from './test-rows.ts';
 
 let count = 0;
 let database: Database;
@@ -23,15 +23,11 @@ const find = async (query: string) =>
 
 /** Stores a note in a conversation, and does nothing about the index: as a page that is killed right after. */
 async function note(id: string, text: string): Promise<void> {
-	const [instrument] = instruments;
-	if (!instrument) throw new Error('No instrument');
 	const document = (await openDocument(store, id))?.document ?? new ConversationDocument(id);
 	const updates: Uint8Array[] = [];
 	document.onUpdate((update) => updates.push(update));
 	document.add('note', { color: 'pink', text });
-	for (const update of updates) {
-		await store.append(id, update, summarise(document.view, instrument));
-	}
+	for (const update of updates) await store.append(id, update, rowOf(document));
 }
 
 describe('searching over all conversations', () => {
@@ -56,6 +52,15 @@ describe('searching over all conversations', () => {
 			[{ place: 'pinkNote', text: 'Een café in de wijk' }]
 		]);
 	});
+});
+
+it('finds schools as well as conversations', async () => {
+	const school = new SchoolDocument('school:s');
+	school.setText({ text: 'remarks' }, 'Op vrijdag is er markt');
+	await store.append(school.id, school.encode(), rowOf(school));
+	await note('a', 'Naar de markt');
+	await refreshSearch(database);
+	expect(await find('markt')).toEqual(['a', 'school:s']);
 });
 
 describe('the index', () => {

@@ -1,6 +1,8 @@
 /** Where in a document a text stands. The words for people are made in the interface. */
 export type Place =
 	| 'school'
+	| 'aboutSchool'
+	| 'schoolPaper'
 	| 'seat'
 	| 'valuable'
 	| 'yellowNote'

@@ -4,6 +4,8 @@ import type { Place } from '#lib/domain/search/passage.ts';
 /** What a place in a conversation is called. */
 export const placeWords: Readonly<Record<Place, string>> = {
 	school: 'School',
+	aboutSchool: 'Over de school',
+	schoolPaper: 'Stuk van de school',
 	seat: 'Stoel aan tafel',
 	valuable: 'Waardevol als',
 	yellowNote: 'Gele notitie',
