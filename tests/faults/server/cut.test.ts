@@ -75,7 +75,7 @@ describe.each(engines)('a connection that is cut on %s', (name) => {
 			sent.push(batch.id);
 		}
 		const stored = (await device.twin().pullAll()).map(({ id }) => id);
-		const known = new Set(stored);
+		const known = new Set<string>(stored);
 		tellFigures(`push cut at every byte on ${name}`, {
 			cuts: length + 1,
 			lost: sent.filter((id) => !known.has(id)).length,

@@ -25,8 +25,8 @@ export async function sync(server: SyncServer, call: Call): Promise<Outcome> {
 	// What was refused is not "own": the reader may lack an older row of that name.
 	const own = new Set(pushed.outcome === 'stored' ? batches.map(({ id }) => id) : []);
 	const pulled = await pullRows(engine, workspace, { cursor, skipCovered, own });
-	const tally = await tallyOf(engine, workspace);
-	if (tally === null) return fail({ kind: 'unknown-workspace' });
+	const used = pushed.used ?? (await tallyOf(engine, workspace))?.used;
+	if (used === undefined) return fail({ kind: 'unknown-workspace' });
 	const { outcome, erased } = pushed;
-	return answered(encodeSyncAnswer({ ...pulled, outcome, erased, used: tally.used, quota }));
+	return answered(encodeSyncAnswer({ ...pulled, outcome, erased, used, quota }));
 }

@@ -16,6 +16,7 @@ export class GroupCommit {
 	readonly #exec: (sql: string) => void;
 	readonly #queue: Job[] = [];
 	#draining: Promise<void> | null = null;
+	#isOpen = false;
 
 	/** `exec` runs a statement on the connection that the work uses. */
 	constructor(exec: (sql: string) => void) {
@@ -33,6 +34,11 @@ export class GroupCommit {
 			this.#queue.push({ run, reject });
 			this.#draining ??= this.#drain();
 		});
+	}
+
+	/** True between the begin and the end of a transaction: who reads on the same connection sees half of it. */
+	get isOpen(): boolean {
+		return this.#isOpen;
 	}
 
 	/** Resolves when nothing waits. */
@@ -53,12 +59,15 @@ export class GroupCommit {
 		const done: (() => void)[] = [];
 		try {
 			this.#exec('BEGIN IMMEDIATE');
+			this.#isOpen = true;
 			for (const job of jobs) done.push(await this.#attempt(job));
 			this.#exec('COMMIT');
 		} catch (error) {
 			this.#undo();
 			for (const job of jobs) job.reject(error);
 			return;
+		} finally {
+			this.#isOpen = false;
 		}
 		for (const tell of done) tell();
 	}

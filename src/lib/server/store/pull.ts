@@ -34,9 +34,9 @@ export async function pullRows(
 	wish: PullWish
 ): Promise<Pulled> {
 	const life = await epochOf(engine);
-	const isKnown = await knows(engine, workspace, wish.cursor, life);
-	const from = isKnown ? wish.cursor : startOf(life);
-	const heads = await headsAfter(engine, workspace, from.seq);
+	const known = wish.cursor.epoch === life ? await headsFrom(engine, workspace, wish.cursor) : null;
+	const from = known === null ? startOf(life) : wish.cursor;
+	const heads = known ?? (await headsSince(engine, workspace, 0, limits.rows));
 	const covered = wish.skipCovered ? await coveredIn(engine, workspace) : new Map<string, number>();
 	const isWanted = (head: Head): boolean =>
 		head.kind !== null && !wish.own.has(head.id) && !isCovered(head, covered);
@@ -45,35 +45,35 @@ export async function pullRows(
 	return {
 		cursor: last ? { epoch: life, seq: last.seq, batch: last.id } : from,
 		more: taken.length < heads.length || heads.length === limits.rows,
-		restart: !isKnown,
+		restart: known === null,
 		rows: await filled(engine, workspace, taken.filter(isWanted))
 	};
 }
 
-/** False when the reader is ahead of this store, or stands on a row that is not here. */
-async function knows(
+/** The rows after the cursor; null when the reader is ahead of this store, or stands on a row that is not here. */
+async function headsFrom(
 	engine: Engine,
 	workspace: WorkspaceId,
-	cursor: Cursor,
-	life: string
-): Promise<boolean> {
-	if (cursor.epoch !== life) return false;
-	if (cursor.seq === 0) return true;
-	const rows = await engine.read(
-		'SELECT batch FROM batches WHERE workspace = $1 AND seq = $2',
-		workspace,
-		cursor.seq
-	);
-	return rows.some((row) => row['batch'] === cursor.batch);
+	{ seq, batch }: Cursor
+): Promise<Head[] | null> {
+	if (seq === 0) return headsSince(engine, workspace, 0, limits.rows);
+	const [own, ...heads] = await headsSince(engine, workspace, seq, limits.rows + 1);
+	return own?.seq === seq && own.id === batch ? heads : null;
 }
 
-async function headsAfter(engine: Engine, workspace: WorkspaceId, seq: number): Promise<Head[]> {
+/** The row with this number and those after it. */
+async function headsSince(
+	engine: Engine,
+	workspace: WorkspaceId,
+	seq: number,
+	most: number
+): Promise<Head[]> {
 	const rows = await engine.read(
 		`SELECT seq, batch, document, kind, size FROM batches
-		WHERE workspace = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+		WHERE workspace = $1 AND seq >= $2 ORDER BY seq LIMIT $3`,
 		workspace,
 		seq,
-		limits.rows
+		most
 	);
 	return rows.map(headOf);
 }

@@ -11,6 +11,8 @@ export interface Pushed {
 	readonly erased: readonly DocumentTag[];
 	/** Number of the newest row when there is something that other devices have not seen, else null. */
 	readonly newest: number | null;
+	/** Bytes that the workspace uses now; null when nothing was looked up for it. */
+	readonly used: number | null;
 }
 
 /** Undoes a push that doesn't fit. */
@@ -24,11 +26,11 @@ export async function pushBatches(
 	quota: number,
 	now: number
 ): Promise<Pushed> {
-	if (batches.length === 0) return { outcome: 'stored', erased: [], newest: null };
+	if (batches.length === 0) return { outcome: 'stored', erased: [], newest: null, used: null };
 	try {
 		return await engine.write((transaction) => pushIn(transaction, workspace, batches, quota, now));
 	} catch (error) {
-		if (error instanceof Full) return { outcome: 'full', erased: [], newest: null };
+		if (error instanceof Full) return { outcome: 'full', erased: [], newest: null, used: null };
 		throw error;
 	}
 }
@@ -44,12 +46,13 @@ async function pushIn(
 	const erased = await erasedAmong(transaction, workspace, batches);
 	const wanted = batches.filter(({ document }) => !erased.has(document));
 	const added = await insertRows(transaction, workspace, held.counter, wanted);
-	if (added === null) return { outcome: 'stored', erased: [...erased], newest: null };
+	const outcome = { outcome: 'stored', erased: [...erased] } as const;
+	if (added === null) return { ...outcome, newest: null, used: held.used };
 	const used = held.used + added.size;
 	if (used > quota) throw new Full();
 	const { newest } = added;
 	await settle(transaction, workspace, { counter: newest, used });
-	return { outcome: 'stored', erased: [...erased], newest };
+	return { ...outcome, newest, used };
 }
 
 async function erasedAmong(

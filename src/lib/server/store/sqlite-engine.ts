@@ -11,14 +11,15 @@ export const sqliteFile = (folder: string): string => join(folder, 'aan-tafel.sq
 export function openSqlite(folder: string): Engine {
 	mkdirSync(folder, { recursive: true });
 	const writer = new SqliteConnection(sqliteFile(folder));
-	// A connection of its own: it never sees what the writer has not committed.
+	// For reads while a transaction is open: it never sees what the writer has not committed. Else the writer
+	// reads, because it still has what it wrote at hand; every commit makes another connection forget all.
 	const reader = new SqliteConnection(sqliteFile(folder));
 	const commits = new GroupCommit((sql) => {
 		writer.run(sql, []);
 	});
 	return {
 		name: 'sqlite',
-		read: (sql, ...values) => answered(() => reader.all(sql, values)),
+		read: (sql, ...values) => answered(() => (commits.isOpen ? reader : writer).all(sql, values)),
 		write: (work) => commits.add(() => work(transactionOn(writer))),
 		async close() {
 			await commits.idle();
