@@ -1,26 +1,37 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** The flags with which `npm start` runs Node: they decide how much memory the server takes. */
+function startFlags(): readonly string[] {
+	const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+	const { scripts } = JSON.parse(file) as { scripts: { start: string } };
+	return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
 
 /** The built app in a process of its own, which can be stopped as a network fails: at once and whole. */
 export class AppServer {
 	readonly port: number;
 	readonly #build: string;
+	readonly #env: Environment;
 	#process: ChildProcess | null = null;
 	/** Where it keeps everything. */
 	readonly folder = mkdtempSync(join(tmpdir(), 'aan-tafel-server-'));
 
-	private constructor(port: number, build: string) {
+	private constructor(port: number, build: string, env: Environment) {
 		this.port = port;
 		this.#build = build;
+		this.#env = env;
 	}
 
-	/** Starts on a free port; needs a build in the folder `build`. */
-	static async start(build = 'build'): Promise<AppServer> {
-		const server = new AppServer(await freePort(), build);
+	/** Starts on a free port; needs a build in the folder `build`. `env` adds settings. */
+	static async start(build = 'build', env: Environment = {}): Promise<AppServer> {
+		const server = new AppServer(await freePort(), build, env);
 		await server.restart();
 		return server;
 	}
@@ -30,7 +41,7 @@ export class AppServer {
 	}
 
 	async restart(): Promise<void> {
-		const child = spawn(process.execPath, [`${this.#build}/index.js`], {
+		const child = spawn(process.execPath, [...startFlags(), `${this.#build}/index.js`], {
 			env: {
 				...process.env,
 				PORT: String(this.port),
@@ -38,7 +49,8 @@ export class AppServer {
 				ORIGIN: this.origin,
 				BODY_SIZE_LIMIT: '5M',
 				LOG: 'none',
-				DATA_DIR: this.folder
+				DATA_DIR: this.folder,
+				...this.#env
 			},
 			stdio: ['ignore', 'ignore', 'inherit']
 		});
@@ -49,6 +61,12 @@ export class AppServer {
 			await new Promise((resolve) => setTimeout(resolve, 50));
 		}
 		throw new Error('The app did not start');
+	}
+
+	/** The most memory that the process ever held at once (resident set), in bytes. Linux only. */
+	peakMemory(): number {
+		const status = readFileSync(`/proc/${this.#process?.pid ?? 'self'}/status`, 'utf8');
+		return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
 	}
 
 	async stop(): Promise<void> {

@@ -12,7 +12,7 @@ const lineEnd = Buffer.from('\r\n');
 /** The body of a chunked answer, or null while the last chunk has not come. */
 function joinChunks(bytes: Buffer): Buffer | null {
 	const parts: Buffer[] = [];
-	for (let at = 0; ; ) {
+	for (let at = 0; ;) {
 		const line = bytes.indexOf(lineEnd, at);
 		if (line < 0) return null;
 		const size = Number.parseInt(bytes.toString('latin1', at, line), 16);
