@@ -48,6 +48,11 @@ export class Pairing {
 		return { code: toPairingCode(secret), words: toKeyWords(secret) };
 	}
 
+	/** Makes another secret, for when a device was lost; everything moves as soon as there is internet. */
+	replaceKey(): Promise<void> {
+		return this.#store.replace(newSecret());
+	}
+
 	/** The sheet was made: it isn't asked for again. */
 	async sheetMade(): Promise<void> {
 		await this.#store.change({ needsSheet: false });

@@ -31,6 +31,14 @@ export type SyncProblem =
 	/** This device could not store what came in. */
 	| { readonly kind: 'device' };
 
+/** The key of a workspace that is being left. */
+export interface FormerKey {
+	/** 32 bytes. */
+	readonly secret: Uint8Array;
+	/** True once the server was asked to erase it: that it has moved is our own doing. */
+	readonly isClosing: boolean;
+}
+
 /** How this device takes part; absent while it doesn't. */
 export interface SyncRecord {
 	/** New at every pairing, so that work for an earlier one can't be mixed in. */
@@ -43,6 +51,8 @@ export interface SyncRecord {
 	readonly joins: boolean;
 	/** True until the recovery sheet of this secret was made. */
 	readonly needsSheet: boolean;
+	/** What this secret replaces, until all of it was moved. */
+	readonly former: FormerKey | null;
 	/** Null until what is here was compared with what is there. */
 	readonly cursor: StoredCursor | null;
 	/** Epoch ms of the last time that all was in step. */
@@ -61,7 +71,7 @@ const SHARED = 'shared';
 export class SetupChanged extends Error {}
 
 /** What a record of an earlier version lacks. */
-const defaults = { joins: false, needsSheet: false } as const;
+const defaults = { joins: false, needsSheet: false, former: null } as const;
 
 const isRecord = (value: unknown): value is SyncRecord =>
 	typeof value === 'object' && value !== null && 'secret' in value && 'setup' in value;

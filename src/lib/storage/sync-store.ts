@@ -11,14 +11,13 @@ import {
 	putRecord,
 	readRecord,
 	type StoredCursor,
-	type SyncProblem,
 	type SyncRecord
 } from './sync-record.ts';
 import { overviewOf, watchOverview, type SyncOverview } from './sync-overview.ts';
 import { takeIn, type Arrivals } from './take-in.ts';
 
 /** What is asked only at some set-ups. */
-type HowSetUp = Partial<Pick<SyncRecord, 'joins' | 'needsSheet'>>;
+type HowSetUp = Partial<Pick<SyncRecord, 'joins' | 'needsSheet' | 'former'>>;
 
 /** All that keeping devices in step stores. */
 export class SyncStore {
@@ -47,13 +46,24 @@ export class SyncStore {
 	/** Takes part with this secret (32 bytes); everything is compared at the first connection. */
 	async setUp(secret: Uint8Array, signupCode: string, how: HowSetUp = {}): Promise<void> {
 		const { outbox, wanted, meta } = this.#db;
-		const { joins = false, needsSheet = false } = how;
-		const record = { setup: randomId(), secret, signupCode, joins, needsSheet, cursor: null };
+		const { joins = false, needsSheet = false, former = null } = how;
+		const record = { setup: randomId(), secret, signupCode, joins, needsSheet, former };
 		await this.#db.transaction('rw', outbox, wanted, meta, async () => {
 			// Sealed for another workspace. The words themselves are in the documents, and are compared again.
 			await outbox.clear();
 			await wanted.clear();
-			await putRecord(this.#db, { ...record, succeededAt: null, problem: null });
+			await putRecord(this.#db, { ...record, cursor: null, succeededAt: null, problem: null });
+		});
+	}
+
+	/** Goes on under a new secret; the cycles that follow move everything. Not while that is under way. */
+	async replace(secret: Uint8Array): Promise<void> {
+		const { outbox, wanted, meta } = this.#db;
+		await this.#db.transaction('rw', outbox, wanted, meta, async () => {
+			const record = await readRecord(this.#db);
+			if (!record || record.former) return;
+			const former = { secret: record.secret, isClosing: false };
+			await this.setUp(secret, record.signupCode, { needsSheet: true, former });
 		});
 	}
 
@@ -79,12 +89,12 @@ export class SyncStore {
 		return takeIn(this.#db, setup, arrivals, rowOf);
 	}
 
-	/** Remembers how the last try ended. */
+	/** Remembers how far a try came. Throws `SetupChanged` when it was for an earlier pairing. */
 	async note(
 		setup: string,
-		outcome: { readonly succeededAt?: number; readonly problem: SyncProblem | null }
+		patch: Partial<Pick<SyncRecord, 'succeededAt' | 'problem' | 'former'>>
 	): Promise<void> {
-		await this.#db.transaction('rw', this.#db.meta, () => patchRecord(this.#db, setup, outcome));
+		await this.#db.transaction('rw', this.#db.meta, () => patchRecord(this.#db, setup, patch));
 	}
 
 	/** Ends the comparing: what the server lacks is in the outbox from here on, and the cursor counts. */

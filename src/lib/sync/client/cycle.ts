@@ -10,6 +10,7 @@ import { batchId, documentTag, epoch } from '../protocol/ids.ts';
 import { problemOf, waitAsked, type CallError } from './call-error.ts';
 import { compare } from './compare.ts';
 import { fetchPhotos } from './fetch-photos.ts';
+import { moveOut } from './move-out.ts';
 import { openRows } from './open-rows.ts';
 import { doubled, halved, mostRoom, thatFit } from './push-room.ts';
 import { sealOutbox } from './seal-outbox.ts';
@@ -37,7 +38,7 @@ export interface CycleParts {
 }
 
 /** Where the device is, and what it could not send. */
-interface Traded {
+export interface Traded {
 	readonly cursor: Cursor;
 	readonly problem: SyncProblem | null;
 }
@@ -76,9 +77,17 @@ export class Cycle {
 	}
 
 	async #attempt(record: SyncRecord): Promise<Result<Traded, CallError>> {
-		const keys = await deriveKeys(joinBytes(record.secret));
-		const session = this.#session(record, keys);
-		const first = await this.#trade(session, cursorOf(record));
+		const session = this.#session(record, await deriveKeys(joinBytes(record.secret)));
+		const { former } = record;
+		if (former === null) return this.#bringInStep(session, cursorOf(record));
+		const leaving = this.#session(record, await deriveKeys(joinBytes(former.secret)));
+		return moveOut({ ...leaving, mayCreate: false }, former, () =>
+			this.#bringInStep(session, null)
+		);
+	}
+
+	async #bringInStep(session: Session, from: Cursor | null): Promise<Result<Traded, CallError>> {
+		const first = await this.#trade(session, from);
 		if (!first.ok) return first;
 		const whole = await sendWhole(session, first.value.cursor);
 		if (!whole.ok) return whole;

@@ -50,6 +50,12 @@ export class ServerCalls {
 		return this.#post(addresses.snapshots(this.#keys.workspace), body, decodeSnapshotAnswer);
 	}
 
+	/** Erases the workspace; whoever asks for it later hears that it moved. */
+	move() {
+		const path = addresses.move(this.#keys.workspace);
+		return this.#post(path, new Uint8Array(0), decodeDone);
+	}
+
 	missing(document: DocumentTag, chunks: readonly ChunkId[]) {
 		const body = encodeMissingRequest({ document, chunks });
 		return this.#post(addresses.photos(this.#keys.workspace), body, decodeMissingAnswer);

@@ -12,6 +12,7 @@ const record: SyncRecord = {
 	signupCode: '',
 	joins: false,
 	needsSheet: false,
+	former: null,
 	cursor: null,
 	succeededAt: at,
 	problem: null
