@@ -55,7 +55,21 @@ export const deskScreens: readonly Screen[] = [
 		}
 	},
 	{ name: 'unknown talk', path: '/gesprek/onbekend/tafel', isMain: true },
-	{ name: 'unknown page', path: '/bestaat-niet', isMain: true }
+	{ name: 'unknown page', path: '/bestaat-niet', isMain: true },
+	{ name: 'in step, alone', path: '/instellingen/synchronisatie' },
+	{
+		name: 'scanning without a camera',
+		path: '/instellingen',
+		reach: button('Scan met de camera')
+	},
+	{
+		name: 'a code to show',
+		path: '/instellingen',
+		reach: (page) => inTurn(page, button('Begin op dit apparaat'), button('Toon de code')),
+		isMain: true
+	},
+	{ name: 'replacing the code', path: '/instellingen', reach: button(/Vervang de code$/) },
+	{ name: 'in step with others', path: '/instellingen/synchronisatie', isMain: true }
 ];
 
 const contractCards = cardsOfContracting.map((_, index): Screen => ({

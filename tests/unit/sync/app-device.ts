@@ -24,7 +24,7 @@ export class AppDevice {
 	/** Paths that were called. */
 	readonly called: string[] = [];
 
-	constructor(transport: Transport, timeout = 5000) {
+	constructor(transport: Transport, timeout = 5000, now = () => 1000) {
 		this.transport = transport;
 		this.#cycle = new Cycle({
 			store: this.store,
@@ -33,7 +33,7 @@ export class AppDevice {
 				return this.transport(path, init);
 			},
 			rowOf,
-			now: () => 1000,
+			now,
 			timeout
 		});
 	}

@@ -104,6 +104,35 @@ describe('a device that meets trouble', () => {
 		expect(await device.sync()).toMatchObject({ kind: 'in-step' });
 	});
 
+	it('paired with a code of another server makes nothing new there, and goes on once the code is known', async () => {
+		const server = new TestServer(await newStore());
+		const secret = newSecret();
+		const [tablet, laptop] = [new AppDevice(server.transport), new AppDevice(server.transport)];
+		await laptop.store.setUp(secret, '', { joins: true });
+		await laptop.note('c1', 'van de laptop');
+		expect(await laptop.sync()).toMatchObject({ problem: { kind: 'unknown-code' } });
+		expect(laptop.called.every((path) => path.startsWith('/api/sync/'))).toBe(true);
+		await tablet.pair(secret);
+		await tablet.note('c2', 'van de tablet');
+		await syncAll(tablet, laptop);
+		await tablet.sync();
+		expect(await laptop.notes('c2')).toEqual(['van de tablet']);
+		expect(await tablet.notes('c1')).toEqual(['van de laptop']);
+	});
+
+	it('is in step as well with a clock that is ten years off', async () => {
+		const { server, secret, device } = await inStep();
+		const tenYears = 10 * 365 * 86_400_000;
+		for (const off of [-tenYears, tenYears]) {
+			const other = new AppDevice(server.transport, 5000, () => Date.now() + off);
+			await other.pair(secret);
+			await other.note('c1', `klok ${off}`);
+			expect(await other.sync()).toMatchObject({ kind: 'in-step' });
+			await device.sync();
+			expect(await device.notes('c1')).toEqual(await other.notes('c1'));
+		}
+	});
+
 	it('hears that the key was replaced, and merges unsent work under the new one', async () => {
 		const { server, secret, device } = await inStep();
 		await device.note('c1', 'nog niet verstuurd');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SyncOverview } from '#lib/storage/sync-overview.ts';
 import type { SyncProblem, SyncRecord } from '#lib/storage/sync-record.ts';
-import { syncWords } from './sync-words.ts';
+import { lastTimeWords, syncWords } from './sync-words.ts';
 
 const at = new Date(2026, 5, 3, 14, 2).getTime();
 const moment = { now: at, isOnline: true, isBusy: false };
@@ -50,6 +50,34 @@ describe('words about being in step', () => {
 		expect(syncWords(overview(fresh), { ...moment, isOnline: false })?.title).toBe(
 			'Wacht op internet'
 		);
+	});
+
+	it('stay right after a clock that was ten years off', () => {
+		const tenYears = 10 * 365 * 86_400_000;
+		expect(syncWords(overview({}), { ...moment, now: at - tenYears })?.title).toBe(
+			'Gesynchroniseerd op 3 juni 2026 om 14:02'
+		);
+		expect(lastTimeWords(at, at + tenYears)).toContain('3 juni 2026');
+	});
+
+	it('say that the key is being replaced', () => {
+		const former = { secret: new Uint8Array(32), isClosing: false };
+		const replacing = { record: { ...record, former, succeededAt: null } };
+		expect(syncWords(overview(replacing), moment)?.title).toBe('De code wordt vervangen');
+		expect(syncWords(overview(replacing), { ...moment, isOnline: false })?.title).toBe(
+			'De nieuwe code wacht op internet'
+		);
+	});
+
+	it.each<[SyncProblem, RegExp]>([
+		[{ kind: 'portal' }, /Log in op het wifi-netwerk/],
+		[{ kind: 'unreachable' }, /datum en tijd van dit apparaat.*certificaat/],
+		[{ kind: 'old-app' }, /kies bij Versie ‘Bijwerken’/],
+		[{ kind: 'old-server' }, /Vraag de beheerder/],
+		[{ kind: 'wrong-key' }, /Scan of plak de code/],
+		[{ kind: 'unknown-code' }, /hetzelfde adres/]
+	])('say what to do about %o', (problem, advice) => {
+		expect(syncWords(overview({}, problem), moment)?.advice).toMatch(advice);
 	});
 
 	it('say what is wrong and what to do, also when nothing waits', () => {

@@ -2,7 +2,7 @@ import { dateOf, timeOf } from '#lib/domain/timing/wall-clock.ts';
 import type { SyncProblem } from '#lib/storage/sync-record.ts';
 import type { SyncOverview } from '#lib/storage/sync-overview.ts';
 import { counted } from './counted.ts';
-import { dayAndMonth } from './dates.ts';
+import { dayAndMonth, dayMonthYear } from './dates.ts';
 
 /** Where the words are besides on this device. */
 export interface SyncWords {
@@ -26,7 +26,10 @@ const safe = 'Alles staat veilig op dit apparaat.';
 const byItself = `${safe} De app probeert het vanzelf opnieuw.`;
 
 const troubles: Readonly<Record<SyncProblem['kind'], readonly [title: string, advice: string]>> = {
-	unreachable: ['De server is niet te bereiken', byItself],
+	unreachable: [
+		'De server is niet te bereiken',
+		`${byItself} Blijft dit zo? Kijk of datum en tijd van dit apparaat kloppen, en meld het aan de beheerder: misschien is het certificaat van de server verlopen.`
+	],
 	slow: ['Het internet is nu te traag', byItself],
 	portal: [
 		'Dit wifi-netwerk vraagt eerst een login',
@@ -42,11 +45,11 @@ const troubles: Readonly<Record<SyncProblem['kind'], readonly [title: string, ad
 	],
 	moved: [
 		'De koppelcode is vervangen',
-		'Plak hieronder de nieuwe code. Wat hier nog wacht, gaat dan mee.'
+		'Scan of plak de nieuwe code. Wat hier nog wacht, gaat dan mee.'
 	],
 	'wrong-key': [
 		'De server kent deze koppelcode niet',
-		`Plak hieronder de code van je andere apparaat. ${safe}`
+		`Scan of plak de code van je andere apparaat. ${safe}`
 	],
 	'unknown-code': [
 		'De server kent deze koppelcode nog niet',
@@ -84,10 +87,19 @@ function waitingOf({ changes, photos }: SyncOverview): string {
 	return parts.join(' en ');
 }
 
-function lastTime(at: number, now: number): string {
-	const day = dateOf(at) === dateOf(now) ? '' : `op ${dayAndMonth(dateOf(at))} `;
-	return `Gesynchroniseerd ${day}om ${timeOf(at)}`;
+/** "om 14:02", "op 3 juni om 14:02"; with the year when it is another one, as after a clock that was wrong. */
+function momentWords(at: number, now: number): string {
+	const [date, today] = [dateOf(at), dateOf(now)];
+	if (date === today) return `om ${timeOf(at)}`;
+	const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+	return `op ${isThisYear ? dayAndMonth(date) : dayMonthYear(date)} om ${timeOf(at)}`;
 }
+
+/** @param at epoch ms of the last time that all was in step; null for never. */
+export const lastTimeWords = (at: number | null, now: number): string =>
+	at === null
+		? 'Nog niet eerder gelijk geweest.'
+		: `Laatste keer alles gelijk: ${momentWords(at, now)}.`;
 
 /** Null while this device doesn't take part: then nothing nags. */
 export function syncWords(overview: SyncOverview | null, moment: SyncMoment): SyncWords | null {
@@ -98,9 +110,12 @@ export function syncWords(overview: SyncOverview | null, moment: SyncMoment): Sy
 		const [title, advice] = troubles[problem.kind];
 		return { title, advice, tone: 'trouble' };
 	}
-	return hasWork(overview) || record.succeededAt === null || problem
+	return hasWork(overview) || record.succeededAt === null || record.former || problem
 		? workWords(overview, moment)
-		: { ...fineWords(overview, lastTime(record.succeededAt, moment.now)), tone: 'fine' };
+		: {
+				...fineWords(overview, `Gesynchroniseerd ${momentWords(record.succeededAt, moment.now)}`),
+				tone: 'fine'
+			};
 }
 
 const hasWork = ({ changes, photos }: SyncOverview): boolean => changes + photos > 0;
@@ -108,6 +123,10 @@ const hasWork = ({ changes, photos }: SyncOverview): boolean => changes + photos
 function workWords(overview: SyncOverview, { isOnline, isBusy }: SyncMoment): SyncWords {
 	const what = waitingOf(overview);
 	const isStuck = !isOnline || overview.record?.problem != null;
+	if (overview.record?.former) {
+		const title = isStuck ? 'De nieuwe code wacht op internet' : 'De code wordt vervangen';
+		return { title, advice: `Alles gaat naar een nieuwe plek. ${byItself}`, tone: 'waiting' };
+	}
 	if (what === '') {
 		const title = isStuck ? 'Wacht op internet' : 'Bezig met vergelijken';
 		return { title, advice: byItself, tone: 'waiting' };
