@@ -54,7 +54,7 @@ async function drain(leaving: Session, from: Cursor): Promise<Result<Drained, Ca
 		const answer = await leaving.calls.exchange(cursor, [], from === untouched);
 		if (!answer.ok) return withoutIt(answer.error);
 		const opened = await openRows(leaving, answer.value.rows);
-		await leaving.store.takeIn(leaving.setup, { ...opened, cursor: null }, leaving.summarise);
+		await leaving.store.takeIn(leaving.setup, { ...opened, cursor: null }, leaving.rowOf);
 		isNews ||= answer.value.rows.length > 0;
 		cursor = answer.value.cursor;
 		if (answer.value.more) continue;
