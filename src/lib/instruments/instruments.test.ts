@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deckOf, ticksOf } from '#lib/domain/conversation/deck.ts';
 import type { Line, Prompt, Step } from '#lib/domain/instrument/types.ts';
 import { instrumentById, instruments } from './index.ts';
 
@@ -33,8 +34,15 @@ describe.each(instruments.map((instrument) => ({ id: instrument.id, instrument }
 			expect(duplicates(instrument.report.map(({ part }) => part))).toEqual([]);
 		});
 
-		it('shares no id between items, statements and prompts, whose ticks lie in one set', () => {
-			const ids = [...checklist, ...statements, ...prompts].map(({ id }): string => id);
+		it('shares no id between items, statements and cards, whose ticks lie in one set', () => {
+			const cardTicks = steps
+				.filter(({ activity }) => activity.kind !== 'contract')
+				.flatMap((step) => deckOf(step).flatMap(ticksOf));
+			const contracting = steps
+				.filter(({ activity }) => activity.kind === 'contract')
+				.flatMap((step) => step.prompts);
+			const ids = [...checklist, ...statements, ...contracting].map(({ id }): string => id);
+			ids.push(...cardTicks);
 			expect(duplicates(ids)).toEqual([]);
 		});
 

@@ -56,6 +56,41 @@ describe('the cards of a step', () => {
 	});
 });
 
+describe('the cards of a step with topics', () => {
+	const field = (id: string, text: string) => ({
+		id: promptId(id),
+		text,
+		source: [],
+		tip: line(`Bijvoorbeeld ${text}`),
+		short: text
+	});
+	const topicsIn = (activity: Step['activity']) =>
+		deckOf({ ...base, prompts: [prompt('vraag')], activity }).slice(1);
+
+	it('show each aspect, field of a picture and E after the questions', () => {
+		const fields = [field('one', 'Visie'), field('two', 'Deskundigheid')];
+		expect(topicsIn({ kind: 'aspects', aspects: fields })).toHaveLength(2);
+		expect(topicsIn({ kind: 'vision', horizon: 2028, fields })).toHaveLength(2);
+		const energy = { id: promptId('e'), low: 'kost veel', high: 'geeft veel', ...line('Energie') };
+		expect(topicsIn({ kind: 'lookBack', threeEs: [energy] })).toEqual([
+			{
+				kind: 'topic',
+				topic: { id: 'e', text: 'Energie', hint: 'Van ‘kost veel’ naar ‘geeft veel’' }
+			}
+		]);
+	});
+
+	it('show a heading once: where the guide asks it, its example words lie on the question', () => {
+		const headings = [field('head', 'vraag'), field('other', 'Organisatie')];
+		const activity = { kind: 'plan', headings, appointments: false } as const;
+		const deck = deckOf({ ...base, prompts: [prompt('vraag')], activity });
+		expect(deck.map((card) => [card.kind, 'tip' in card && card.tip])).toEqual([
+			['question', 'Bijvoorbeeld vraag'],
+			['topic', false]
+		]);
+	});
+});
+
 describe('a card', () => {
 	const [question, , statements, , own] = deckOf(contract);
 

@@ -11,7 +11,7 @@ export const frame = {
 	title: 'Eindgesprek',
 	subtitle: 'Fase borgen, anderhalf uur',
 	fullTitle: line('Eindgesprek, fase borgen', 'E0.1'),
-	publisher: 'De Cultuur Loper',
+	publisher: 'Uitgever niet genoemd',
 	minutes: 90,
 	wrapUpMinutes,
 	goal: [

@@ -1,6 +1,6 @@
 import { itemId, type CheckItem } from '#lib/domain/instrument/types.ts';
 
-/** What to prepare; the last three are tips of topic 2 that have to be done beforehand. */
+/** What to prepare; tips of the topics that have to be done beforehand stand here as well. */
 export const checklist = [
 	{
 		id: itemId('C1.1'),
@@ -15,6 +15,13 @@ export const checklist = [
 		short: 'Route Cultuureducatie bekeken',
 		kind: 'prepare',
 		source: ['C1.2']
+	},
+	{
+		id: itemId('C1.3'),
+		text: 'Vergeet niet alle afspraken (datum, locatie en tijd) direct in Planned Culture te zetten.',
+		short: 'Planned Culture bij de hand',
+		kind: 'prepare',
+		source: ['C1.3']
 	},
 	{
 		id: itemId('C2.8'),
@@ -43,5 +50,12 @@ export const checklist = [
 		short: 'Evaluatiedocument',
 		kind: 'pack',
 		source: ['C1.1']
+	},
+	{
+		id: itemId('C2.5'),
+		text: 'Neem de jaarplanning van komend schooljaar mee, zodat je in het gesprek direct data kunt afspreken.',
+		short: 'Jaarplanning van komend schooljaar',
+		kind: 'pack',
+		source: ['C2.5']
 	}
 ] as const satisfies readonly CheckItem[];

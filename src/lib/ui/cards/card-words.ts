@@ -11,6 +11,8 @@ export function headingOf(card: TableCard): Heading {
 	switch (card.kind) {
 		case 'question':
 			return { text: card.prompt.text, hasAnswers: card.prompt.answer === 'everyone' };
+		case 'topic':
+			return { text: card.topic.text, hasAnswers: false };
 		case 'end-time':
 			return { text: card.prompt.text, hasAnswers: true };
 		case 'statements':
@@ -19,3 +21,7 @@ export function headingOf(card: TableCard): Heading {
 			return { text: card.line.text, hasAnswers: false };
 	}
 }
+
+/** True for a question that the guide does not have: then the card says that it was added. */
+export const isAdded = (card: TableCard): boolean =>
+	'prompt' in card && card.prompt.source.length === 0;

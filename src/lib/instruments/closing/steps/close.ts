@@ -20,11 +20,14 @@ export const close = {
 	],
 	rule: line('Iedereen komt aan het woord, ook de leerling.', 'E8.2'),
 	prompts: [
-		prompt('E8.1', 'In welke mate is alles besproken en hoe zit het met de verwachtingen?', {
-			hint: 'De verwachtingen van dit gesprek',
-			answer: 'everyone',
-			reportAs: 'Besproken en verwacht'
-		}),
+		prompt(
+			'E8.1',
+			'In welke mate is alles besproken en hoe zit het met de verwachtingen van dit gesprek?',
+			{
+				answer: 'everyone',
+				reportAs: 'Besproken en verwacht'
+			}
+		),
 		prompt('E8.2', 'Hoe heeft iedereen het gesprek ervaren?', {
 			answer: 'everyone',
 			reportAs: 'Zo was het gesprek'

@@ -15,7 +15,10 @@ export const contract = {
 	protectedMinutes: 4,
 	guidance: [
 		line('Stem de verwachtingen met elkaar af.', 'E4.1'),
-		line('Breng ook je eigen doel in, zoals een feestelijk ijkpunt.', 'E4.2')
+		line(
+			'Breng ook je eigen doel in: een feestelijk ijkpunt rondom het afronden van het traject.',
+			'E4.2'
+		)
 	],
 	prompts: [
 		prompt('E4.3', 'We hebben {duration}. Is dat akkoord?'),

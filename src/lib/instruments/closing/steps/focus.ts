@@ -1,5 +1,5 @@
 import { stepId, type Step } from '#lib/domain/instrument/types.ts';
-import { line, prompt } from '../../lines.ts';
+import { line, ownPrompt, prompt } from '../../lines.ts';
 
 /** Phase 2: the objects and their stories, then a look back to the start. */
 export const focus = {
@@ -30,7 +30,7 @@ export const focus = {
 			answer: 'written',
 			reportAs: 'Wat opvalt'
 		}),
-		prompt('E5.10', 'Welke verwachtingen hadden jullie bij de start van het traject?', {
+		ownPrompt('E5.10', 'Welke verwachtingen hadden jullie bij de start van het traject?', {
 			hint: 'Keer even terug naar de start',
 			answer: 'written',
 			reportAs: 'De verwachtingen, toen'

@@ -41,7 +41,7 @@ export const contribution = (programme: Programme) =>
 				}
 			),
 			prompt('C2.18', `Wat is er met de investering van ${programme.name} gebeurd?`, {
-				hint: 'Bijv. een vervolg op de teambijeenkomst/studiedag; is er verbetering zichtbaar?',
+				hint: 'Bijv. een vervolg op de teambijeenkomst/studiedag; is er verbetering zichtbaar en hoe?',
 				answer: 'written',
 				reportAs: 'Wat er met de investering gebeurde'
 			})

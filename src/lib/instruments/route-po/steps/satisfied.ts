@@ -20,6 +20,7 @@ export const satisfied = {
 	prompts: [
 		prompt('C2.11', 'Waar heb je vorig schooljaar aan gewerkt en waar ben je tevreden over?'),
 		prompt('C2.12', 'Waar is afgelopen jaar aan gewerkt en op welke manier?', {
+			hint: 'Ten aanzien van de doelen en ontwikkelwensen hierboven',
 			answer: 'written',
 			reportAs: 'Waaraan gewerkt is en hoe'
 		}),
