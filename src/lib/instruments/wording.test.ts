@@ -56,6 +56,11 @@ const literal: readonly (readonly [guide: Instrument, id: string, text: string])
 	[closing, 'E7.3', 'Welke culturele partner kan hierbij worden betrokken?'],
 	[closing, 'E7.4', 'Wat is nodig?'],
 	[closing, 'E7.5', 'Welke stap gaan we hierin zetten? Wie doet wat?'],
+	[
+		closing,
+		'E8.1',
+		'In welke mate is alles besproken en hoe zit het met de verwachtingen van dit gesprek?'
+	],
 	[closing, 'E8.2', 'Hoe heeft iedereen het gesprek ervaren?']
 ];
 

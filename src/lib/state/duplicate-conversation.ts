@@ -21,7 +21,7 @@ interface Source {
 export async function duplicateConversation(
 	stores: Pick<Stores, 'documents'>,
 	{ view, instrument }: Source,
-	labelOf: (role: Role) => string
+	labelOf: (role: Role, taken: readonly string[]) => string
 ): Promise<string> {
 	const id = randomId();
 	const tipIds = (instrument.levelTips?.ownRows ?? []).flatMap((row) =>
@@ -29,7 +29,10 @@ export async function duplicateConversation(
 	);
 	const start = startForAnother(view, tipIds);
 	const document = new ConversationDocument(id, [newConversation(instrument, Date.now())]);
-	for (const role of start.roles) document.add('participant', { role, label: labelOf(role) });
+	for (const role of start.roles) {
+		const taken = document.view.participants.map(({ label }) => label);
+		document.add('participant', { role, label: labelOf(role, taken) });
+	}
 	for (const text of start.items) document.add('extraItem', { text, done: false });
 	for (const [step, minutes] of Object.entries(start.minutes)) document.setMinutes(step, minutes);
 	for (const [answer, text] of Object.entries(start.tips)) document.setText({ answer }, text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Seat } from '#lib/domain/instrument/types.ts';
-import { freeLabel, seatWords } from './seat-words.ts';
+import { seatLabel, seatWords } from './seat-words.ts';
 
 describe('the seats of a guide in words', () => {
 	it('puts alternatives on one line and marks what is free to choose', () => {
@@ -15,8 +15,12 @@ describe('the seats of a guide in words', () => {
 
 describe('the label of a new seat', () => {
 	it('is numbered when it is taken', () => {
-		expect(freeLabel('Leerkracht', [])).toBe('Leerkracht');
-		expect(freeLabel('Leerkracht', ['Leerkracht'])).toBe('Leerkracht 2');
-		expect(freeLabel('Leerkracht', ['Leerkracht', 'Leerkracht 2'])).toBe('Leerkracht 3');
+		expect(seatLabel('teacher', [])).toBe('Leerkracht');
+		expect(seatLabel('teacher', ['Leerkracht'])).toBe('Leerkracht 2');
+		expect(seatLabel('teacher', ['Leerkracht', 'Leerkracht 2'])).toBe('Leerkracht 3');
+	});
+
+	it('is left open where the role says nothing', () => {
+		expect(seatLabel('other', [])).toBe('');
 	});
 });

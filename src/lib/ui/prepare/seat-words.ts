@@ -21,9 +21,13 @@ export function seatWords(seats: readonly Seat[]): readonly string[] {
 }
 
 /** A label that nobody at the table has yet: "Leerkracht", then "Leerkracht 2". */
-export function freeLabel(label: string, taken: readonly string[]): string {
+function freeLabel(label: string, taken: readonly string[]): string {
 	if (!taken.includes(label)) return label;
 	let number = 2;
 	while (taken.includes(`${label} ${number}`)) number++;
 	return `${label} ${number}`;
 }
+
+/** What a new seat is called: by its role; "other" still needs a name. */
+export const seatLabel = (role: Role, taken: readonly string[]): string =>
+	role === 'other' ? '' : freeLabel(roleWords[role], taken);
