@@ -1,98 +1,121 @@
 import { expect, test, type Page } from '@playwright/test';
 import { wilgenroosDocument } from '../setup/wilgenroos-document.ts';
+import { agree, chip, fill, fillStep } from './guides/fill.ts';
+import { lookBackAtEight, tickOffFirst } from './guides/look-back.ts';
 import { begin, goTo, missingFrom, withoutServer, wordsOfPdf } from './guides/offline-talk.ts';
 
 const now = '2026-06-09T13:30:00+02:00';
 
-/** Fills the fields with these labels, in this order. */
-async function fill(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-	for (const [label, text] of Object.entries(texts)) {
-		await page.getByLabel(label, { exact: true }).fill(text);
-	}
+/** The talk of a year ago, held. */
+function wilgenroosHeld() {
+	const earlier = wilgenroosDocument('wilgenroos');
+	earlier.choose('startedAt', Date.parse('2025-06-03T13:34:00+02:00'));
+	earlier.choose('endedAt', Date.parse('2025-06-03T15:20:00+02:00'));
+	return earlier;
 }
 
-const chip = (page: Page, group: string, name: string) =>
-	page.getByRole('group', { name: group }).getByRole('button', { name, exact: true });
+/** Opens what was said before, which is one tap away at the table. */
+async function lookAtLastTime(page: Page, read: (page: Page) => Promise<void>): Promise<void> {
+	await page.getByRole('button', { name: /^Vorige keer/ }).click();
+	await read(page);
+	await page.getByRole('dialog').getByRole('button', { name: 'Sluit' }).click();
+}
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 test('a VO ambition talk (B) with all six aspects, a picture of 2028 and a plan', async () => {
 	await withoutServer({ now }, async (page) => {
 		await begin(page, /Ambitiegesprek vo/, 'Lyceum Het Kompas', async () => {
 			await chip(page, 'Schooltype', 'gemengd').click();
+			await fill(page, { Plaats: 'Westerkade' });
 			await page.getByLabel(/^Relevante opmerkingen/).fill('Fusie in 2027.');
 		});
+		const said: string[] = ['Lyceum Het Kompas', 'Westerkade', 'gemengd', '9 juni 2026'];
+		said.push('Fusie in 2027.', ...(await fillStep(page, 'waardevol', 3)));
 		await goTo(page, 'Doelen');
 		await chip(page, 'Hoe zwaar telt: Visie', 'Eerst').click();
+		await chip(page, 'Hoe zwaar telt: Kwaliteit', 'Ook').click();
+		said.push('Visievorming op cultuureducatie', ...(await fillStep(page, 'doel', 1)));
 		await goTo(page, 'Nu');
-		const said: string[] = ['Fusie in 2027.', 'gemengd', 'Visievorming op cultuureducatie'];
-		for (const side of ['Sterk', 'Zwak']) {
-			const fields = page.getByLabel(side, { exact: true });
-			await expect(fields).toHaveCount(6);
-			for (let index = 0; index < 6; index++) {
-				said.push(`${side}punt-${index}`);
-				await fields.nth(index).fill(`${side}punt-${index}`);
-			}
-		}
+		await expect(page.getByLabel('Sterk', { exact: true })).toHaveCount(6);
+		await expect(page.getByLabel('Zwak', { exact: true })).toHaveCount(6);
+		said.push(...(await fillStep(page, 'aspect', 14)));
 		await goTo(page, 'Vooruitblik');
-		await page.getByLabel(/staat de school er dan voor: inhoudelijk/).fill('Projecten in elk jaar');
+		said.push(...(await fillStep(page, 'beeld', 3)));
 		await goTo(page, 'Afspraken');
-		await page.getByRole('button', { name: 'Nieuwe afspraak: Professionalisering' }).click();
-		await page.getByLabel('Wat spreken jullie af?').fill('Scholing in het najaar');
+		const headings = [
+			'Inhoudelijke focus',
+			'Professionalisering',
+			'Organisatie',
+			'Schoolcultuur',
+			'Randvoorwaarden'
+		];
+		for (const [index, heading] of headings.entries()) {
+			const day = { day: `2026-10-0${index + 1}`, inWords: `${index + 1} oktober 2026` };
+			said.push(
+				...(await agree(page, { heading, what: `plan${index}x`, where: `plek${index}x`, ...day }))
+			);
+		}
+		said.push(...(await fillStep(page, 'kopje', 5)));
 		await goTo(page, 'Tot slot');
-		await chip(page, 'Wanneer past: Scholing in het najaar', 'Dit schooljaar').click();
-		said.push('Projecten in elk jaar', 'Scholing in het najaar', 'Past dit schooljaar');
+		await chip(page, 'Wanneer past: plan0x', 'Dit schooljaar').click();
+		await chip(page, 'Wanneer past: plan4x', 'Later').click();
+		said.push('Past dit schooljaar', 'Past later', ...(await fillStep(page, 'slot', 1)));
 		expect(missingFrom(await wordsOfPdf(page), said)).toEqual([]);
 	});
 });
 
 test('a route talk (C) a year later, in which the eight agreements of De Wilgenroos come back', async () => {
-	const earlier = wilgenroosDocument('wilgenroos');
-	earlier.choose('startedAt', Date.parse('2025-06-03T13:34:00+02:00'));
-	earlier.choose('endedAt', Date.parse('2025-06-03T15:20:00+02:00'));
-	const outcomes = [...Array<string>(5).fill('Gelukt'), 'Gewijzigd', 'Deels', 'Niet gelukt'];
+	const earlier = wilgenroosHeld();
+	const agreed = earlier.view.agreements.map(({ what }) => what);
 	await withoutServer({ now, earlier }, async (page) => {
-		await begin(page, /Routegesprek po/, 'Basisschool De Wilgenroos');
+		await tickOffFirst(page, 'wilgenroos', agreed[0] ?? '');
+		await begin(page, /Routegesprek po/, 'Basisschool De Wilgenroos', async () => {
+			const left = page.getByRole('region', { name: 'Wat ligt er nog?' });
+			await expect(left.getByText(earlier.view.ambitions[0]?.text ?? '')).toBeVisible();
+			await expect(left.getByText(agreed[1] ?? '')).toBeVisible();
+			await expect(left.getByText(agreed[0] ?? '')).toBeHidden();
+			await expect(left.getByText('Waardevol als…')).toBeVisible();
+		});
+		const said: string[] = [...agreed, ...(await fillStep(page, 'waardevol', 3))];
+		await goTo(page, 'Doelen');
+		await chip(page, 'Hoe zwaar telt: Deskundigheid', 'Eerst').click();
+		said.push(...(await fillStep(page, 'doel', 1)));
+		await goTo(page, 'Wensen');
+		said.push(...(await fillStep(page, 'wens', 2)));
 		await goTo(page, 'Tevreden');
-		await expect(page.getByRole('heading', { name: 'Terugblik 2025-2026' })).toBeVisible();
-		const rows = page.getByRole('region', { name: /vorig schooljaar/ }).getByRole('listitem');
-		await expect(rows).toHaveCount(8);
-		for (const [index, outcome] of outcomes.entries()) {
-			await rows.nth(index).getByRole('button').first().click();
-			await chip(page, 'Is het gelukt?', outcome).click();
-			await page.getByLabel('Wat bracht het?').fill(`Opbrengst-${index}`);
-			if (outcome === 'Niet gelukt') {
-				await page.getByRole('checkbox', { name: /voor 2026-2027/ }).click();
-			}
-			await page.getByRole('button', { name: 'Klaar', exact: true }).click();
-		}
-		await expect(page.getByText('5 gelukt')).toBeVisible();
+		said.push(...(await lookBackAtEight(page)), 'Gaat mee naar dit jaar');
 		await chip(page, 'Energie, van kost veel naar geeft veel', 'Stap 4 van 5').click();
-		await fill(page, { 'Over energie': 'De weekopening geeft energie' });
+		said.push(...(await fillStep(page, 'tevreden', 6)));
+		await goTo(page, 'Terugblik');
+		said.push(...(await fillStep(page, 'bijdrage', 2)));
 
 		await goTo(page, 'Afspraken');
 		await page.getByLabel('Onder welk kopje?').selectOption('Instrumenten');
-		await expect(page.getByLabel('Onder welk kopje?')).toBeHidden();
-		await page.getByRole('button', { name: 'Nieuwe afspraak: Schoolcultuur' }).click();
-		await page.getByLabel('Wat spreken jullie af?').fill('Vast punt in het teamoverleg');
-		await page.getByRole('button', { name: 'Klaar', exact: true }).click();
+		const day = { day: '2026-11-20', inWords: '20 november 2026' };
+		said.push(
+			...(await agree(page, {
+				heading: 'Schoolcultuur',
+				what: 'vastpuntx',
+				where: 'teamx',
+				...day
+			}))
+		);
 		await page.getByRole('button', { name: 'Nieuwe datum' }).click();
-		await fill(page, { 'Wat? (datum 1)': 'Teamtraining', Datum: '2026-10-14', Tijd: '14:30' });
+		await fill(page, { Datum: '2026-10-14', Tijd: '14:30' });
 		await page.getByRole('checkbox', { name: 'Staat in Planned Culture' }).last().click();
+		said.push(...(await fillStep(page, 'afspraak', 7)));
+		said.push('14 oktober 2026, 14:30 uur', 'Staat in Planned Culture');
 		await goTo(page, 'Afronden');
-
-		const carried = earlier.view.agreements.map(({ what }) => what);
-		const said = [
-			...carried,
-			...outcomes.map((_, index) => `Opbrengst-${index}`),
-			'Gaat mee naar dit jaar',
-			'De weekopening geeft energie',
-			'Vast punt in het teamoverleg',
-			'Teamtraining',
-			'14 oktober 2026, 14:30 uur',
-			'Staat in Planned Culture'
-		];
+		said.push(...(await fillStep(page, 'einde', 6)));
 		expect(missingFrom(await wordsOfPdf(page), said)).toEqual([]);
+
+		await page.getByRole('link', { name: 'Voorbereiding' }).click();
+		await page.getByRole('button', { name: 'Meer met dit gesprek' }).click();
+		await page.getByRole('button', { name: 'Begin hiermee voor een andere school' }).click();
+		await expect(page.getByLabel('School', { exact: true })).toHaveValue('');
+		await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
+		await expect(page.getByText(/Wilgenroos/)).toHaveCount(0);
 	});
 });
 
@@ -100,33 +123,45 @@ test('a VO route talk (D) for a vmbo school without the programme part', async (
 	await withoutServer({ now }, async (page) => {
 		await begin(page, /Routegesprek vo/, 'Vakcollege De Werf', async () => {
 			await chip(page, 'Schooltype', 'vmbo').click();
+			await page.getByText('Eigen rijen').click();
+			await fill(page, { 'Onderwijsniveau (1)': 'vmbo-basis', 'Gesprekstips (1)': 'eigentipx' });
 		});
+		const said: string[] = ['vmbo', 'vmbo-basis', 'eigentipx'];
 		await goTo(page, 'Doelen');
 		await page.getByRole('checkbox', { name: 'CmK is niet van toepassing' }).click();
 		await expect(page.getByText('Hoe zwaar telt elk doel nu?')).toBeHidden();
 		await goTo(page, 'Wensen');
 		const tips = page.getByRole('complementary', { name: 'Tips' });
 		await expect(tips.getByText('Focus op maakervaring')).toBeVisible();
+		await expect(tips.getByText('eigentipx')).toBeVisible();
 		await expect(tips.getByText('Verken ruimte voor verdieping')).toBeHidden();
-		await fill(page, { 'Wat zijn de ambities en ontwikkelwensen van de school?': 'Meer maken' });
+		said.push(...(await fillStep(page, 'wens', 2)));
 		await goTo(page, 'Terugblik');
-		await page
-			.getByLabel(/reflectie geeft de cultuurcoördinator/)
-			.fill('Stille leerlingen bloeien op');
+		await expect(page.getByText('Nog niets om op terug te kijken')).toBeVisible();
+		await page.getByRole('button', { name: 'Nog iets van vorig jaar' }).click();
+		await chip(page, 'Is het gelukt?', 'Deels').click();
+		said.push('Deels', ...(await fillStep(page, 'terug', 5)));
+		await goTo(page, 'Evaluatie');
+		said.push(...(await fillStep(page, 'evaluatie', 3)));
 		await goTo(page, 'Afspraken');
-		await page.getByRole('button', { name: /^Nieuwe afspraak: Werken aan/ }).click();
-		await page.getByLabel('Wat spreken jullie af?').fill('Bij elkaar kijken');
+		const day = { day: '2026-12-01', inWords: '1 december 2026' };
+		const heading = 'Werken aan schoolcultuur';
+		said.push(...(await agree(page, { heading, what: 'kijkenx', where: 'lokaalx', ...day })));
+		await page.getByRole('button', { name: 'Nieuwe datum' }).click();
+		said.push(...(await fillStep(page, 'afspraak', 7)));
 		await goTo(page, 'Afronden');
+		said.push(...(await fillStep(page, 'einde', 6)));
 		const words = await wordsOfPdf(page);
-		const said = ['vmbo', 'Meer maken', 'Stille leerlingen bloeien op', 'Bij elkaar kijken'];
 		expect(missingFrom(words, [...said, 'CmK is niet van toepassing op deze school.'])).toEqual([]);
 	});
 });
 
 test('a closing talk (E) with seven people, a pupil among them, and seven objects', async () => {
-	await withoutServer({ now }, async (page) => {
+	const earlier = wilgenroosHeld();
+	const ambition = earlier.view.ambitions[0]?.text ?? '';
+	await withoutServer({ now, earlier }, async (page) => {
 		const roles = ['Leerkracht', 'Leerling', 'Ouder', 'Culturele partner'];
-		await begin(page, /Eindgesprek/, 'Basisschool De Akker', async () => {
+		await begin(page, /Eindgesprek/, 'Basisschool De Wilgenroos', async () => {
 			for (const role of roles) {
 				await page.getByRole('button', { name: 'Stoel', exact: true }).click();
 				await page.getByRole('dialog').getByRole('button', { name: role, exact: true }).click();
@@ -136,28 +171,35 @@ test('a closing talk (E) with seven people, a pupil among them, and seven object
 			await page.getByLabel('Kenmerk 1', { exact: true }).fill('Eén visie');
 			await page.getByRole('checkbox', { name: 'Kenmerk 1 is bereikt' }).click();
 		});
+		await expect(page.getByText('Stap 1 van 5')).toBeVisible();
+		await lookAtLastTime(page, async () => {
+			const dialog = page.getByRole('dialog');
+			await expect(dialog.getByText(ambition).first()).toBeVisible();
+			await expect(dialog.getByRole('heading', { name: 'Het eerste vel' })).toBeVisible();
+			await expect(dialog.getByText(earlier.view.notes[0]?.text ?? '')).toBeVisible();
+		});
+		const said = ['Eén visie', 'Bereikt.', ...(await fillStep(page, 'hoop', 9))];
 		await goTo(page, 'Voorwerpen');
-		const said = ['Eén visie', 'Bereikt.'];
+		await expect(
+			page.getByLabel('Waardevol als, bij de start').getByRole('listitem')
+		).not.toHaveCount(0);
 		for (let number = 1; number <= 7; number++) {
 			await page.getByRole('button', { name: /(Eerste|een) voorwerp$/ }).click();
-			await page.getByLabel(`Voorwerp ${number}: wat ligt er?`).fill(`Voorwerp-${number}`);
-			await page.getByLabel('Het verhaal').last().fill(`Verhaal-${number}`);
-			said.push(`Voorwerp-${number}`, `Verhaal-${number}`);
 		}
 		await chip(page, 'Wie nam voorwerp 4 mee?', 'Leerling').click();
+		said.push('leerling', ...(await fillStep(page, 'voorwerp', 18)));
 		await goTo(page, 'Ideeën');
 		await page.getByRole('button', { name: 'Eerste idee' }).click();
 		await page.getByLabel('Idee 1', { exact: true }).fill('Een totem');
+		said.push('Een totem', ...(await fillStep(page, 'delen', 1)));
 		await goTo(page, 'Kiezen');
 		await page.getByRole('checkbox', { name: 'Een totem' }).click();
-		await page.getByLabel('Welke culturele partner kan hierbij').fill('De bibliotheek');
+		said.push('Gekozen idee.', ...(await fillStep(page, 'nodig', 2)));
 		await page.getByRole('button', { name: 'Nieuwe afspraak' }).click();
 		await page.getByLabel('Wat spreken jullie af?').fill('Vitrine vragen');
 		await page.getByRole('button', { name: 'Klaar', exact: true }).click();
 		await goTo(page, 'Afronden');
-		await page.getByLabel('Nazorg').fill('Over een jaar opfrissen');
-		said.push('leerling', 'Een totem', 'Gekozen idee.', 'De bibliotheek', 'Vitrine vragen');
-		const words = await wordsOfPdf(page);
-		expect(missingFrom(words, [...said, 'Over een jaar opfrissen'])).toEqual([]);
+		said.push('Vitrine vragen', ...(await fillStep(page, 'einde', 15)));
+		expect(missingFrom(await wordsOfPdf(page), said)).toEqual([]);
 	});
 });
