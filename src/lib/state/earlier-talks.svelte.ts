@@ -25,6 +25,7 @@ export class EarlierTalks {
 			earlierTalks(this.#all, {
 				id: talk.id,
 				school: talk.view.texts.school,
+				schoolId: talk.view.choices.schoolId,
 				date: talk.view.choices.date
 			})
 		);

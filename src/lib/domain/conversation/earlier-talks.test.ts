@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { earlierTalks } from './earlier-talks.ts';
 import type { ConversationSummary } from './summary.ts';
 
-type Row = ConversationSummary & { readonly schoolId?: string | null };
-
-const row = (id: string, fields: Partial<Row> = {}): Row => ({
+const row = (id: string, fields: Partial<ConversationSummary> = {}): ConversationSummary => ({
 	id,
 	instrumentId: 'ambition-dcl',
 	title: '',
@@ -23,8 +21,10 @@ const row = (id: string, fields: Partial<Row> = {}): Row => ({
 	...fields
 });
 const own = { id: 'now', school: ' de wilgenróós', date: '2026-06-09' };
-const found = (rows: readonly Row[], of: Parameters<typeof earlierTalks>[1] = own) =>
-	earlierTalks(rows, of).map(({ id }) => id);
+const found = (
+	rows: readonly ConversationSummary[],
+	of: Parameters<typeof earlierTalks>[1] = own
+) => earlierTalks(rows, of).map(({ id }) => id);
 
 describe('the earlier talks of a school', () => {
 	it('are those before this talk, the last first', () => {
