@@ -25,6 +25,7 @@ export class EarlierTalks {
 			earlierTalks(this.#all, {
 				id: talk.id,
 				school: talk.view.texts.school,
+				place: talk.view.texts.place,
 				schoolId: talk.view.choices.schoolId,
 				date: talk.view.choices.date
 			})

@@ -20,7 +20,7 @@ export async function fillStep(
 	word: string,
 	least: number
 ): Promise<readonly string[]> {
-	const fields = page.locator('.activity :is(textarea, input:not([type]))');
+	const fields = page.locator('.activity .text-field :is(textarea, input):visible');
 	await expect(fields.first()).toBeVisible();
 	const said: string[] = [];
 	for (const field of await fields.all()) {

@@ -20,7 +20,7 @@ const row = (id: string, fields: Partial<ConversationSummary> = {}): Conversatio
 	createdAt: 0,
 	...fields
 });
-const own = { id: 'now', school: ' de wilgenróós', date: '2026-06-09' };
+const own = { id: 'now', school: ' de wilgenróós', place: 'Oosterdonk', date: '2026-06-09' };
 const found = (
 	rows: readonly ConversationSummary[],
 	of: Parameters<typeof earlierTalks>[1] = own
@@ -54,6 +54,11 @@ describe('the earlier talks of a school', () => {
 
 	it('are not sought while the school has no name', () => {
 		expect(found([row('nameless', { school: '' })], { ...own, school: ' ' })).toEqual([]);
+	});
+
+	it('stay apart where two schools of one name are in two places; an open place says nothing', () => {
+		const rows = [row('there', { place: 'Delft' }), row('here', { place: 'oosterdonk ' })];
+		expect(found([...rows, row('open')])).toEqual(['here', 'open']);
 	});
 
 	it('stay two talks when they were held on one day, the one made last first', () => {

@@ -3,6 +3,7 @@ import { shelfOf, type ConversationSummary } from './summary.ts';
 /** How a talk names its school: by an entry, or by a name only. */
 interface SchoolOfTalk {
 	readonly school: string;
+	readonly place: string;
 	/** Entry of the school; null or left out while there is only a name. */
 	readonly schoolId?: string | null;
 }
@@ -18,12 +19,17 @@ interface Own extends SchoolOfTalk {
 const folded = (name: string) =>
 	name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ');
 
-/** By entry where both have one, so that two schools of one name stay apart; else by name. */
+/**
+ * By entry where both have one, so that two schools of one name stay apart; else by name, in one place. An
+ * open place says nothing.
+ */
 function isSameSchool(one: SchoolOfTalk, other: SchoolOfTalk): boolean {
 	if (typeof one.schoolId === 'string' && typeof other.schoolId === 'string')
 		return one.schoolId === other.schoolId;
 	const name = folded(one.school);
-	return name !== '' && name === folded(other.school);
+	const places = new Set([folded(one.place), folded(other.place)]);
+	places.delete('');
+	return name !== '' && name === folded(other.school) && places.size < 2;
 }
 
 /**
