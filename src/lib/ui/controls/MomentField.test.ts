@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import MomentField from './MomentField.svelte';
+
+afterEach(cleanup);
 
 function dateField(value: string | null) {
 	const onchange = vi.fn<(value: string | null) => void>();
