@@ -17,8 +17,7 @@ const steps = [
 	'route-vo/wishes',
 	'closing/focus',
 	'closing/ideas',
-	'closing/choose',
-	'closing/close'
+	'closing/choose'
 ] as const;
 
 const idOf = (step: string): string => step.replace('/', '-');
@@ -58,18 +57,24 @@ export const guideScreens: readonly Screen[] = [
 	{
 		name: 'look-back, an agreement',
 		path: path('route-po/satisfied', 'vel'),
-		reach: (page) => page.getByRole('button', { name: /^Foto van het vel/ }).click(),
+		reach: (page) =>
+			page
+				.getByRole('button', { name: /^Foto van het vel/ })
+				.first()
+				.click(),
 		isMain: true
 	},
 	{
 		name: 'plan, an agreement',
 		path: path('route-po/plan', 'vel'),
-		reach: (page) => page.getByRole('button', { name: /^Verhalenroute/ }).click(),
-		isMain: true
+		reach: (page) =>
+			page
+				.getByRole('button', { name: /^Verhalenroute/ })
+				.first()
+				.click()
 	},
-	{ name: 'table, a topic with a tip', path: path('ambition-vo/vision', 'tafel'), isMain: true },
+	{ name: 'table, a topic with a tip', path: path('ambition-vo/vision', 'tafel') },
 	{ name: 'table, last time', path: path('route-po/plan', 'tafel'), reach: lastTime, isMain: true },
-	{ name: 'sheet, last time', path: path('route-po/plan', 'vel'), reach: lastTime },
 	{
 		name: 'report, ticking off',
 		path: '/gesprek/held/verslag',
