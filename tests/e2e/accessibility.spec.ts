@@ -3,7 +3,6 @@ import { seed } from '../setup/seed.ts';
 import { AppServer } from '../setup/server.ts';
 import { dimProblems, problemsOf, ringProblems } from './accessibility/audit.ts';
 import { conversationsAt } from './accessibility/conversations.ts';
-import { guideScreens } from './accessibility/guide-screens.ts';
 import {
 	deskScreens,
 	reportScreens,
@@ -87,12 +86,6 @@ test('the sheet has no accessibility problems in any step', async ({ page }) => 
 
 test('the sheet has no accessibility problems in any other state', async ({ page }) => {
 	await lookAtAll(page, sheetScreens);
-});
-
-test('the other guides and what an earlier talk left have no accessibility problems', async ({
-	page
-}) => {
-	await lookAtAll(page, guideScreens);
 });
 
 test('the report has no accessibility problems', async ({ page }) => {
