@@ -53,6 +53,11 @@ export class Pairing {
 		return this.#store.replace(newSecret());
 	}
 
+	/** Everything is compared with the server at the next try; what it lacks is sent. */
+	compareAgain(): Promise<void> {
+		return this.#store.compareAgain();
+	}
+
 	/** The sheet was made: it isn't asked for again. */
 	async sheetMade(): Promise<void> {
 		await this.#store.change({ needsSheet: false });

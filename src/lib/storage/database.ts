@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { SchoolSummary } from '#lib/domain/school/summary.ts';
 import type { Passage } from '#lib/domain/search/passage.ts';
+import type { LogRow } from './log-row.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
 /** One committed change of a document: the truth, append-only. */
@@ -93,6 +94,7 @@ export class Database extends Dexie {
 	readonly outbox!: Table<OutboxRow, number>;
 	readonly wanted!: Table<WantedPhotoRow, string>;
 	readonly search!: Table<SearchRow, string>;
+	readonly logs!: Table<LogRow, string>;
 
 	constructor(name = 'aan-tafel') {
 		super(name, { chromeTransactionDurability: 'strict' });
@@ -107,6 +109,11 @@ export class Database extends Dexie {
 		});
 		// Only tables of their own: what version 1 stored stays as it is.
 		this.version(2).stores({ outbox: '++id, state', wanted: 'photo' });
-		this.version(3).stores({ schools: 'id', search: 'id, *words', snapshots: 'docId, upTo' });
+		this.version(3).stores({
+			schools: 'id',
+			search: 'id, *words',
+			snapshots: 'docId, upTo',
+			logs: 'docId'
+		});
 	}
 }

@@ -11,6 +11,8 @@ export type OutboxKind = 1 | 3;
 export interface UnsealedRow extends Waiting {
 	readonly state: 'toSeal';
 	readonly kind: OutboxKind;
+	/** True when the server has everything of the document that is here, once it has this. */
+	readonly completes?: true;
 	readonly bytes: Uint8Array;
 }
 

@@ -1,6 +1,13 @@
 import type { Database } from './database.ts';
+import { addToLog } from './log-row.ts';
 import type { OutboxRow, PhotoToSend, SealedRow, UnsealedRow, WholeRow } from './outbox-row.ts';
 import { readRecord, SetupChanged } from './sync-record.ts';
+
+/** A number that was given to a batch of a document by this device. */
+export interface NumberedRow {
+	readonly docId: string;
+	readonly number: number;
+}
 
 /** What waits for the server: kept until the server has it for good. */
 export class Outbox {
@@ -28,18 +35,23 @@ export class Outbox {
 		return this.#inState('photo', Infinity, (row) => row.state === 'photo');
 	}
 
-	/** Puts `next` in the place of `rows`, all at once. Throws `SetupChanged` when they belong to an earlier pairing. */
+	/** Puts `next` in the place of `rows`, all at once, with the numbers given. Throws `SetupChanged` when they belong to an earlier pairing. */
 	async exchange(
 		setup: string,
 		rows: readonly OutboxRow[],
-		next: readonly OutboxRow[]
+		next: readonly OutboxRow[],
+		numbered: readonly NumberedRow[] = []
 	): Promise<void> {
-		const { outbox, meta } = this.#db;
-		await this.#db.transaction('rw', outbox, meta, async () => {
+		const { outbox, logs, meta } = this.#db;
+		await this.#db.transaction('rw', outbox, logs, meta, async () => {
 			const record = await readRecord(this.#db);
 			if (record?.setup !== setup) throw new SetupChanged('Paired anew meanwhile');
 			await outbox.bulkDelete(rows.flatMap(({ id }) => id ?? []));
 			await outbox.bulkAdd(next);
+			for (const { docId, number } of numbered) {
+				const numbers = [{ device: setup, first: number, last: number }];
+				await addToLog(this.#db, docId, { rows: 1, isSnapshot: false, numbers });
+			}
 		});
 	}
 

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Database } from './database.ts';
+import { missingOf } from './log-row.ts';
 import { readRecord, type SyncRecord } from './sync-record.ts';
 
 /** How far this device is in step. */
@@ -14,17 +15,20 @@ export interface SyncOverview {
 	readonly wanted: number;
 	/** Rows of other devices that could not be read; they are kept. */
 	readonly unreadable: number;
+	/** Documents of which a batch of another device never came, also when all was compared. */
+	readonly gaps: number;
 }
 
 export async function overviewOf(db: Database): Promise<SyncOverview> {
-	const { outbox, wanted, quarantine, meta } = db;
-	return db.transaction('r', outbox, wanted, quarantine, meta, async () => {
+	const { outbox, wanted, quarantine, logs, meta } = db;
+	return db.transaction('r', outbox, wanted, quarantine, logs, meta, async () => {
 		const photos = await outbox.where('state').equals('photo').count();
 		return {
 			record: await readRecord(db),
 			changes: (await outbox.count()) - photos,
 			photos,
 			wanted: await wanted.count(),
+			gaps: await logs.filter((log) => Math.min(log.lacked, missingOf(log)) > 0).count(),
 			unreadable: await quarantine.filter(({ batch }) => batch !== undefined).count()
 		};
 	});

@@ -4,6 +4,7 @@ import type { RowOf } from './derived-rows.ts';
 import { DocumentStore } from './document-store.ts';
 import type { PhotoBytes } from './photo-store.ts';
 import type { OutboxRow } from './outbox-row.ts';
+import { missingOf, readLog, type LogRow } from './log-row.ts';
 import { Outbox } from './outbox.ts';
 import {
 	deleteRecord,
@@ -45,21 +46,22 @@ export class SyncStore {
 
 	/** Takes part with this secret (32 bytes); everything is compared at the first connection. */
 	async setUp(secret: Uint8Array, signupCode: string, how: HowSetUp = {}): Promise<void> {
-		const { outbox, wanted, meta } = this.#db;
+		const { outbox, wanted, logs, meta } = this.#db;
 		const { joins = false, needsSheet = false, former = null } = how;
 		const record = { setup: randomId(), secret, signupCode, joins, needsSheet, former };
-		await this.#db.transaction('rw', outbox, wanted, meta, async () => {
+		await this.#db.transaction('rw', outbox, wanted, logs, meta, async () => {
 			// Sealed for another workspace. The words themselves are in the documents, and are compared again.
 			await outbox.clear();
 			await wanted.clear();
+			await logs.clear();
 			await putRecord(this.#db, { ...record, cursor: null, succeededAt: null, problem: null });
 		});
 	}
 
 	/** Goes on under a new secret; the cycles that follow move everything. Not while that is under way. */
 	async replace(secret: Uint8Array): Promise<void> {
-		const { outbox, wanted, meta } = this.#db;
-		await this.#db.transaction('rw', outbox, wanted, meta, async () => {
+		const { outbox, wanted, logs, meta } = this.#db;
+		await this.#db.transaction('rw', outbox, wanted, logs, meta, async () => {
 			const record = await readRecord(this.#db);
 			if (!record || record.former) return;
 			const former = { secret: record.secret, isClosing: false };
@@ -77,10 +79,11 @@ export class SyncStore {
 
 	/** Stops taking part. The conversations stay. */
 	async stop(): Promise<void> {
-		const { outbox, wanted, meta } = this.#db;
-		await this.#db.transaction('rw', outbox, wanted, meta, async () => {
+		const { outbox, wanted, logs, meta } = this.#db;
+		await this.#db.transaction('rw', outbox, wanted, logs, meta, async () => {
 			await outbox.clear();
 			await wanted.clear();
+			await logs.clear();
 			await deleteRecord(this.#db);
 		});
 	}
@@ -103,11 +106,41 @@ export class SyncStore {
 		lacking: readonly OutboxRow[],
 		cursor: StoredCursor
 	): Promise<void> {
-		const { outbox, meta } = this.#db;
-		await this.#db.transaction('rw', outbox, meta, async () => {
+		const { outbox, logs, meta } = this.#db;
+		await this.#db.transaction('rw', outbox, logs, meta, async () => {
 			await patchRecord(this.#db, setup, { cursor });
 			await outbox.bulkAdd(lacking);
+			const known = await logs.toArray();
+			await logs.bulkPut(known.map((log) => ({ ...log, lacked: missingOf(log) })));
 		});
+	}
+
+	/** Everything is compared again at the next try, and what the server lacks is sent. */
+	async compareAgain(): Promise<void> {
+		const { logs, meta } = this.#db;
+		await this.#db.transaction('rw', logs, meta, async () => {
+			const record = await readRecord(this.#db);
+			if (record) await patchRecord(this.#db, record.setup, { cursor: null });
+		});
+	}
+
+	log(docId: string): Promise<LogRow> {
+		return readLog(this.#db, docId);
+	}
+
+	/** True when batches of another device are missing, more than when all was compared last. */
+	async hasNewGap(): Promise<boolean> {
+		return (await this.#db.logs.filter((log) => missingOf(log) > log.lacked).count()) > 0;
+	}
+
+	/** Documents with at least so many rows on the server since their newest snapshot. */
+	async longLogs(rows: number): Promise<readonly LogRow[]> {
+		return this.#db.logs.filter((log) => log.rows >= rows).toArray();
+	}
+
+	/** The rows of this document were gathered in a snapshot, or don't have to be. */
+	async logGathered(docId: string): Promise<void> {
+		await this.#db.logs.update(docId, { rows: 0 });
 	}
 
 	/** Every photo on this device, with the document it belongs to. */

@@ -3,6 +3,7 @@ import { documentOf } from '#lib/document/document-of.ts';
 import type { Database, QuarantineRow, WantedPhotoRow } from './database.ts';
 import { putRow, rowTables, type RowOf } from './derived-rows.ts';
 import { DocumentStore } from './document-store.ts';
+import { addToLog, type LogNews } from './log-row.ts';
 import { patchRecord, type StoredCursor } from './sync-record.ts';
 
 /** What came from other devices in one answer of the server. */
@@ -11,6 +12,8 @@ export interface Arrivals {
 	readonly updates: ReadonlyMap<string, readonly Uint8Array[]>;
 	readonly unreadable: readonly QuarantineRow[];
 	readonly photos: readonly WantedPhotoRow[];
+	/** What was added to the logs, by document. */
+	readonly logs: ReadonlyMap<string, LogNews>;
 	/** Where the device is when all of this is stored; null stays where it was. */
 	readonly cursor: StoredCursor | null;
 }
@@ -22,14 +25,15 @@ export async function takeIn(
 	arrivals: Arrivals,
 	rowOf: RowOf
 ): Promise<void> {
-	const { updates, snapshots, quarantine, wanted, photos, meta } = db;
-	const tables = [updates, snapshots, ...rowTables(db), quarantine, wanted, photos, meta];
+	const { updates, snapshots, quarantine, wanted, photos, logs, meta } = db;
+	const tables = [updates, snapshots, ...rowTables(db), quarantine, wanted, photos, logs, meta];
 	await db.transaction('rw', tables, async () => {
 		const { cursor } = arrivals;
 		await patchRecord(db, setup, cursor === null ? {} : { cursor });
 		for (const [docId, bytes] of arrivals.updates) await addNews(db, docId, bytes, rowOf);
 		for (const row of arrivals.unreadable) await setAside(db, row);
 		for (const row of arrivals.photos) await want(db, row);
+		for (const [docId, news] of arrivals.logs) await addToLog(db, docId, news);
 	});
 }
 

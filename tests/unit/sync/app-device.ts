@@ -24,7 +24,7 @@ export class AppDevice {
 	/** Paths that were called. */
 	readonly called: string[] = [];
 
-	constructor(transport: Transport, timeout = 5000, now = () => 1000) {
+	constructor(transport: Transport, timeout = 5000, now = () => 1000, rowsBeforeSnapshot = 200) {
 		this.transport = transport;
 		this.#cycle = new Cycle({
 			store: this.store,
@@ -34,7 +34,8 @@ export class AppDevice {
 			},
 			rowOf,
 			now,
-			timeout
+			timeout,
+			rowsBeforeSnapshot
 		});
 	}
 

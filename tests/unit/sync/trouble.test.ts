@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
 import { describe, expect, it } from 'vitest';
 import { sealBatch } from '#lib/sync/crypto/batch-seal.ts';
 import { deriveKeys, newSecret, tagOf } from '#lib/sync/crypto/keys.ts';
@@ -41,7 +44,7 @@ describe('a device that meets trouble', () => {
 	it.each<[string, Transport, string]>([
 		['a guest network that wants a login', always(() => html(200)), 'portal'],
 		['a proxy without a server', always(() => html(502)), 'unreachable'],
-		['no network, or a wrong certificate', () => Promise.reject(new TypeError()), 'unreachable'],
+		['no network', () => Promise.reject(new TypeError()), 'unreachable'],
 		['a newer server', always(() => frame(0x41, 0x54, 9, 2)), 'old-app'],
 		['an answer that was cut off', always(() => frame(0x41, 0x54, 1, 2, 0, 0)), 'server'],
 		['a server that is too old', always(() => new Response(oldServer)), 'old-server'],
@@ -57,6 +60,27 @@ describe('a device that meets trouble', () => {
 		device.transport = server.transport;
 		expect(await device.sync()).toMatchObject({ kind: 'in-step' });
 		expect(await device.store.overview()).toMatchObject({ changes: 0, record: { problem: null } });
+	});
+
+	it('keeps all when the certificate of the server is not to be trusted', async () => {
+		const pem = readFileSync(new URL('../../fixtures/untrusted-server.pem', import.meta.url));
+		let requests = 0;
+		const impostor = createServer({ key: pem, cert: pem }, (_request, response) => {
+			requests++;
+			response.end();
+		}).listen(0, '127.0.0.1');
+		await once(impostor, 'listening');
+		const address = impostor.address();
+		const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+		const { server, device } = await inStep();
+		await device.note('c1', 'twee');
+		device.transport = (path, init) => fetch(`https://127.0.0.1:${port}${path}`, init);
+		expect(await device.sync()).toMatchObject({ problem: { kind: 'unreachable' } });
+		expect(requests).toBe(0);
+		expect((await device.store.overview()).changes).toBe(1);
+		device.transport = server.transport;
+		expect(await device.sync()).toMatchObject({ kind: 'in-step' });
+		impostor.close();
 	});
 
 	it('sends less after a time-out', async () => {

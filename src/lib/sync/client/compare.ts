@@ -46,7 +46,7 @@ async function lackingIn({ store }: Session, there: There): Promise<readonly Out
 		const stored = await store.documents.load(docId);
 		const here = readableOf((stored?.updates ?? []).map(({ bytes }) => bytes));
 		const bytes = newsFor(there.updates.get(docId) ?? [], here);
-		if (bytes) rows.push({ docId, state: 'toSeal', kind: 1, bytes });
+		if (bytes) rows.push({ docId, state: 'toSeal', kind: 1, completes: true, bytes });
 	}
 	for (const { photo, docId } of await store.photoIds()) {
 		rows.push({ docId, state: 'photo', photo, announced: there.photos.has(photo) });

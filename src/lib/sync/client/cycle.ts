@@ -10,6 +10,7 @@ import { batchId, documentTag, epoch } from '../protocol/ids.ts';
 import { problemOf, waitAsked, type CallError } from './call-error.ts';
 import { compare } from './compare.ts';
 import { fetchPhotos } from './fetch-photos.ts';
+import { gatherLogs, rowsBeforeSnapshot } from './gather-logs.ts';
 import { moveOut } from './move-out.ts';
 import { openRows } from './open-rows.ts';
 import { doubled, halved, mostRoom, thatFit } from './push-room.ts';
@@ -35,6 +36,8 @@ export interface CycleParts {
 	readonly now: () => number;
 	/** Ms for one call. */
 	readonly timeout: number;
+	/** Rows of a document on the server that are worth a snapshot. */
+	readonly rowsBeforeSnapshot?: number;
 }
 
 /** Where the device is, and what it could not send. */
@@ -92,6 +95,11 @@ export class Cycle {
 		const whole = await sendWhole(session, first.value.cursor);
 		if (!whole.ok) return whole;
 		const problem = first.value.problem ?? whole.value;
+		if (problem === null) {
+			const least = this.#parts.rowsBeforeSnapshot ?? rowsBeforeSnapshot;
+			const gathered = await gatherLogs(session, first.value.cursor, least);
+			if (!gathered.ok) return gathered;
+		}
 		const photos = await sendPhotos(session);
 		if (!photos.ok) return photos;
 		// The announcements of the photos, which are there by now.
@@ -124,7 +132,10 @@ export class Cycle {
 			if (!round.ok) return round;
 			const { problem, isLast } = round.value;
 			cursor = round.value.cursor;
-			if (cursor !== null && (isLast || problem !== null)) return ok({ cursor, problem });
+			if (cursor === null || !(isLast || problem !== null)) continue;
+			if (problem !== null || !(await session.store.hasNewGap())) return ok({ cursor, problem });
+			// Something of another device never came: perhaps it does when all is read again.
+			cursor = null;
 		}
 	}
 

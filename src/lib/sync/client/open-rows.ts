@@ -1,5 +1,6 @@
 import { unreadable } from '#lib/document/unreadable.ts';
 import type { QuarantineRow, WantedPhotoRow } from '#lib/storage/database.ts';
+import type { LogNews } from '#lib/storage/log-row.ts';
 import { openBatch, type BatchContents } from '../crypto/batch-seal.ts';
 import { decodeManifest } from '../crypto/photo-manifest.ts';
 import { batchKinds, type Row } from '../protocol/batch.ts';
@@ -10,6 +11,7 @@ export interface OpenedRows {
 	readonly updates: ReadonlyMap<string, readonly Uint8Array[]>;
 	readonly unreadable: readonly QuarantineRow[];
 	readonly photos: readonly WantedPhotoRow[];
+	readonly logs: ReadonlyMap<string, LogNews>;
 }
 
 /** Opens rows; what can't be opened or read is handed back whole, to be kept. */
@@ -17,12 +19,14 @@ export async function openRows(session: Session, rows: readonly Row[]): Promise<
 	const updates = new Map<string, Uint8Array[]>();
 	const kept: QuarantineRow[] = [];
 	const photos: WantedPhotoRow[] = [];
+	const logs = new Map<string, LogNews>();
 	for (const row of rows) {
 		// Nothing in this app erases a conversation elsewhere yet; a row that says so takes nothing away.
 		if (row.kind === batchKinds.purge) continue;
 		const opened = await openBatch(session.keys, { ...row }, row.bytes);
 		const read = opened.ok ? readContents(row, opened.value) : opened.error.kind;
 		const docId = opened.ok ? opened.value.documentId : row.document;
+		if (opened.ok) logs.set(docId, longer(logs.get(docId), row, opened.value));
 		if (typeof read === 'string') {
 			const bytes = opened.ok ? opened.value.payload : row.bytes;
 			kept.push({ docId, bytes, error: read, batch: row.id, at: session.now() });
@@ -32,7 +36,17 @@ export async function openRows(session: Session, rows: readonly Row[]): Promise<
 			photos.push(read);
 		}
 	}
-	return { updates, unreadable: kept, photos };
+	return { updates, unreadable: kept, photos, logs };
+}
+
+/** What a row adds to the log of its document. */
+function longer(log: LogNews | undefined, { kind }: Row, { numbers = [] }: BatchContents): LogNews {
+	const { rows = 0, isSnapshot = false, numbers: earlier = [] } = log ?? {};
+	return {
+		rows: rows + 1,
+		isSnapshot: isSnapshot || kind === batchKinds.snapshot,
+		numbers: [...earlier, ...numbers]
+	};
 }
 
 /** An update, a photo, or what is wrong with it. */

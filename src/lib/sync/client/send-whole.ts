@@ -1,5 +1,6 @@
 import { inOnePiece, readableOf } from '#lib/document/compare.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
+import { numbersOf } from '#lib/storage/log-row.ts';
 import type { WholeRow } from '#lib/storage/outbox-row.ts';
 import type { SyncProblem } from '#lib/storage/sync-record.ts';
 import { sealBatch } from '../crypto/batch-seal.ts';
@@ -25,16 +26,17 @@ export async function sendWhole(
 			problem = { kind: 'too-large', docId: row.docId };
 			continue;
 		}
-		const sent = await send(session.calls, request);
+		const sent = await sendSnapshot(session.calls, request);
 		if (!sent.ok) return sent;
 		if (sent.value) await session.store.outbox.exchange(session.setup, [row], []);
 	}
 	return ok(problem);
 }
 
-async function sealWhole(
+/** Null when it is not whole here, or too large. */
+export async function sealWhole(
 	{ keys, store }: Session,
-	{ docId, batch }: WholeRow,
+	{ docId, batch }: Pick<WholeRow, 'docId' | 'batch'>,
 	cursor: Cursor
 ): Promise<SnapshotRequest | null> {
 	const document = await tagOf(keys, docId);
@@ -42,7 +44,8 @@ async function sealWhole(
 	const whole = inOnePiece(readableOf((stored?.updates ?? []).map(({ bytes }) => bytes)));
 	if (whole === null) return null;
 	const id = batchId(batch);
-	const contents = { documentId: docId, payload: joinBytes(whole) };
+	const numbers = numbersOf(await store.log(docId));
+	const contents = { documentId: docId, payload: joinBytes(whole), numbers };
 	const bytes = await sealBatch(keys, { document, kind: batchKinds.snapshot, id }, contents);
 	if (bytes.length > limits.snapshot) return null;
 	const covers = await coveredBy(store, docId, document, cursor);
@@ -60,7 +63,7 @@ async function coveredBy(
 }
 
 /** True when it is there; false when another snapshot has to be pulled first. */
-async function send(
+export async function sendSnapshot(
 	calls: Session['calls'],
 	request: SnapshotRequest
 ): Promise<Result<boolean, CallError>> {
@@ -71,5 +74,5 @@ async function send(
 	if (failure.kind === 'erased') return ok(true);
 	if (failure.kind !== 'conflict') return sent;
 	if (request.expected === failure.current || failure.current > request.covers) return ok(false);
-	return send(calls, { ...request, expected: failure.current });
+	return sendSnapshot(calls, { ...request, expected: failure.current });
 }

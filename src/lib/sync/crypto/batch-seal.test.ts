@@ -73,8 +73,8 @@ describe('a sealed batch', () => {
 
 	it('from a newer app says so', async () => {
 		const newer = sealed.slice();
-		newer[0] = 2;
-		expect(await openBatch(keys, place, newer)).toEqual(fail({ kind: 'version', theirs: 2 }));
+		newer[0] = 3;
+		expect(await openBatch(keys, place, newer)).toEqual(fail({ kind: 'version', theirs: 3 }));
 	});
 });
 
@@ -92,6 +92,17 @@ describe('the frozen vectors', () => {
 		const again = await sealBatch(fixed, at, inside, bytesOf(vectors.nonce));
 		expect(hexOf(again)).toBe(vectors.sealed);
 		expect(await openBatch(fixed, at, bytesOf(vectors.sealed))).toEqual(ok(inside));
+	});
+
+	it('of numbered batches come out the same', async () => {
+		const fixed = await deriveKeys(bytesOf(vectors.secret));
+		const document = await tagOf(fixed, vectors.documentId);
+		const at = { document, kind: batchKinds.update, id: batchId(vectors.batch) };
+		const { documentId, payload, numbers } = vectors;
+		const inside = { documentId, payload: bytesOf(payload), numbers };
+		const again = await sealBatch(fixed, at, inside, bytesOf(vectors.nonce));
+		expect(hexOf(again)).toBe(vectors.sealedNumbered);
+		expect(await openBatch(fixed, at, again)).toEqual(ok(inside));
 	});
 
 	it("follow from the standards, computed with Node's own functions", () => {

@@ -19,7 +19,7 @@ const record: SyncRecord = {
 };
 
 function overview(counts: Partial<SyncOverview>, problem: SyncProblem | null = null): SyncOverview {
-	const none = { changes: 0, photos: 0, wanted: 0, unreadable: 0 };
+	const none = { changes: 0, photos: 0, wanted: 0, unreadable: 0, gaps: 0 };
 	return { record: { ...record, problem }, ...none, ...counts };
 }
 
@@ -85,6 +85,12 @@ describe('words about being in step', () => {
 		expect(words?.tone).toBe('trouble');
 		expect(words?.title).toBe('De koppelcode is vervangen');
 		expect(words?.advice).toContain('nieuwe code');
+	});
+
+	it('say that something of another device is missing, and what to do', () => {
+		const words = syncWords(overview({ gaps: 1 }), moment);
+		expect(words?.title).toBe('Er ontbreekt iets van een ander apparaat');
+		expect(words?.advice).toContain('‘Vergelijk alles opnieuw’');
 	});
 
 	it('tell of photos that still come, and of what could not be read', () => {

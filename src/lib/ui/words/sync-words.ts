@@ -112,10 +112,7 @@ export function syncWords(overview: SyncOverview | null, moment: SyncMoment): Sy
 	}
 	return hasWork(overview) || record.succeededAt === null || record.former || problem
 		? workWords(overview, moment)
-		: {
-				...fineWords(overview, `Gesynchroniseerd ${momentWords(record.succeededAt, moment.now)}`),
-				tone: 'fine'
-			};
+		: fineWords(overview, `Gesynchroniseerd ${momentWords(record.succeededAt, moment.now)}`);
 }
 
 const hasWork = ({ changes, photos }: SyncOverview): boolean => changes + photos > 0;
@@ -139,15 +136,20 @@ function workWords(overview: SyncOverview, { isOnline, isBusy }: SyncMoment): Sy
 	return { title, advice: safe, tone: 'waiting' };
 }
 
-function fineWords({ wanted, unreadable }: SyncOverview, title: string) {
+function fineWords({ wanted, unreadable, gaps }: SyncOverview, title: string): SyncWords {
 	if (unreadable > 0) {
 		const what = counted(unreadable, 'wijziging', 'wijzigingen');
 		const advice = `${what} van een ander apparaat kan de app niet lezen. Ze blijven bewaard. Werk de app bij op al je apparaten.`;
-		return { title, advice };
+		return { title, advice, tone: 'fine' };
+	}
+	if (gaps > 0) {
+		const advice =
+			'De server geeft niet alles terug. Kies op je andere apparaten bij Synchroniseren ‘Vergelijk alles opnieuw’.';
+		return { title: 'Er ontbreekt iets van een ander apparaat', advice, tone: 'trouble' };
 	}
 	if (wanted > 0) {
 		const what = counted(wanted, 'foto komt', 'foto’s komen');
-		return { title, advice: `${what} nog van een ander apparaat.` };
+		return { title, advice: `${what} nog van een ander apparaat.`, tone: 'fine' };
 	}
-	return { title, advice: 'Er wacht niets.' };
+	return { title, advice: 'Er wacht niets.', tone: 'fine' };
 }
