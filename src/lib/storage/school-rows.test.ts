@@ -33,6 +33,7 @@ async function takeIn(docId: string, bytes: Uint8Array): Promise<void> {
 		updates: new Map([[docId, [bytes]]]),
 		unreadable: [],
 		photos: [],
+		logs: new Map(),
 		cursor: null
 	};
 	await sync.takeIn(setup, arrivals, rowOf);

@@ -35,6 +35,7 @@ const arrivalOf = (id: string, bytes: Uint8Array) => ({
 	updates: new Map([[id, [bytes]]]),
 	unreadable: [],
 	photos: [],
+	logs: new Map(),
 	cursor: { epoch: 'e', seq: 4, batch: 'b' }
 });
 
@@ -131,7 +132,13 @@ describe('taking in what other devices changed', () => {
 	it('keeps what can not be read once, however often it comes', async () => {
 		await sync.setUp(secret, '');
 		const row = { docId: 'c1', bytes: Uint8Array.of(1), at: 0, error: 'forged', batch: 'b1' };
-		const arrival = { updates: new Map(), unreadable: [row], photos: [], cursor: null };
+		const arrival = {
+			updates: new Map(),
+			unreadable: [row],
+			photos: [],
+			logs: new Map(),
+			cursor: null
+		};
 		await sync.takeIn(await setupOf(), arrival, rowOf);
 		await sync.takeIn(await setupOf(), arrival, rowOf);
 		expect(await sync.overview()).toMatchObject({ unreadable: 1 });
@@ -140,7 +147,13 @@ describe('taking in what other devices changed', () => {
 	it('asks for a photo that is not here, and no more once it is', async () => {
 		await sync.setUp(secret, '');
 		const photo = { photo: 'p1', docId: 'c1', chunks: ['x'], type: 'image/png', length: 3 };
-		const arrival = { updates: new Map(), unreadable: [], photos: [photo], cursor: null };
+		const arrival = {
+			updates: new Map(),
+			unreadable: [],
+			photos: [photo],
+			logs: new Map(),
+			cursor: null
+		};
 		await sync.takeIn(await setupOf(), arrival, rowOf);
 		expect(await sync.wanted()).toEqual([photo]);
 		await sync.fetched(photo, new ArrayBuffer(3));
