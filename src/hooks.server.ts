@@ -1,6 +1,8 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building, dev } from '$app/environment';
 import { env } from '$env/dynamic/private';
+import { addressRule } from '#lib/server/http/address-of.ts';
+import { answerSyncFirst } from '#lib/server/http/sync-first.ts';
 import { factsOf, makeLog } from '#lib/server/log.ts';
 import { protectAnswers } from '#lib/server/security-headers.ts';
 import { readSettings } from '#lib/server/settings.ts';
@@ -18,6 +20,7 @@ export const init: ServerInit = () => {
 	protectAnswers(env['ORIGIN']?.startsWith('https:') ?? false);
 	server.engine().catch(() => undefined);
 	if (dev) return;
+	answerSyncFirst(server, addressRule(env));
 	// The web server waits for its connections to close before it says that it shuts down.
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 		process.once(signal, () => {

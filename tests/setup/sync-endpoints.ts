@@ -41,7 +41,9 @@ export async function answerRequest(
 		const found = method === request.method ? pattern.exec(pathname) : null;
 		if (!found) continue;
 		const params = { ...found.groups };
-		return answerCall(server, endpoint.name, endpoint, { request, params, address });
+		const call = { request, params, address };
+		const { status, headers, body } = await answerCall(server, endpoint.name, endpoint, call);
+		return new Response(body, { status, headers });
 	}
 	return new Response(null, { status: 404 });
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { putSyncFirst } from '#lib/server/http/sync-first.ts';
 import type { SyncServer } from '#lib/server/sync-server.ts';
 import { answerRequest } from './sync-endpoints.ts';
 
@@ -11,6 +12,8 @@ export async function serveSync(
 	const http = createServer((incoming, outgoing) => {
 		void pass(server, incoming, outgoing);
 	});
+	// As in the app, where the rest goes to SvelteKit.
+	putSyncFirst(http, server, { header: null, depth: 1 });
 	http.listen(0, '127.0.0.1');
 	await once(http, 'listening');
 	const address = http.address();

@@ -14,5 +14,9 @@ export async function health(server: SyncServer): Promise<Outcome> {
 		protocol: { oldest: oldestVersion, newest: protocolVersion },
 		needsSignupCode: server.settings.signupCode !== null
 	};
-	return ok(Response.json(body, { headers: { 'cache-control': 'no-store' } }));
+	return ok({
+		status: 200,
+		headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+		body: new TextEncoder().encode(JSON.stringify(body))
+	});
 }

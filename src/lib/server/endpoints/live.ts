@@ -22,5 +22,5 @@ export async function live(server: SyncServer, call: Call): Promise<Outcome> {
 		// nginx would keep the events back otherwise.
 		'x-accel-buffering': 'no'
 	};
-	return ok(new Response(stream, { headers }));
+	return ok({ status: 200, headers, body: stream });
 }

@@ -3,7 +3,7 @@ import { factsOf } from '../log.ts';
 import { WorkspaceGone } from '../store/workspaces.ts';
 import type { SyncServer } from '../sync-server.ts';
 import { refusal } from './answers.ts';
-import type { Call, Outcome } from './call.ts';
+import type { Call, Outcome, Reply } from './call.ts';
 
 /** One thing that the server can be asked. */
 export type Endpoint = (server: SyncServer, call: Call) => Promise<Outcome>;
@@ -14,17 +14,17 @@ export async function answerCall(
 	name: string,
 	endpoint: Endpoint,
 	call: Call
-): Promise<Response> {
+): Promise<Reply> {
 	const began = performance.now();
 	const outcome = await attempt(server, name, endpoint, call);
-	const response = outcome.ok ? outcome.value : refusal(outcome.error);
+	const reply = outcome.ok ? outcome.value : refusal(outcome.error);
 	server.log.fine('request', {
 		name,
-		status: response.status,
+		status: reply.status,
 		refused: outcome.ok ? null : outcome.error.kind,
 		ms: Math.round(performance.now() - began)
 	});
-	return response;
+	return reply;
 }
 
 async function attempt(

@@ -3,7 +3,7 @@ import type { Bytes } from '#lib/sync/protocol/bytes.ts';
 import type { DecodeError } from '#lib/sync/protocol/decode-error.ts';
 import { encodeFailure, type Failure } from '#lib/sync/protocol/messages/failure.ts';
 import { messageType, oldestVersion, protocolVersion } from '#lib/sync/protocol/version.ts';
-import type { Outcome } from './call.ts';
+import type { Asked, Outcome, Reply } from './call.ts';
 import { readBody } from './read-body.ts';
 
 /** HTTP status of each refusal; the app reads the message, this is for proxies and logs. */
@@ -31,23 +31,22 @@ const headersOf = (type: string): Record<string, string> => ({
 });
 
 /** A message of ours with status 200. */
-export const answered = (message: Bytes): Outcome =>
-	ok(new Response(message, { headers: headersOf(messageType) }));
+export const answered = (message: Bytes): Outcome => answeredRaw(message, messageType);
 
 export const answeredRaw = (bytes: Bytes, type: string): Outcome =>
-	ok(new Response(bytes, { headers: headersOf(type) }));
+	ok({ status: 200, headers: headersOf(type), body: bytes });
 
-export function refusal(failure: Failure): Response {
+export function refusal(failure: Failure): Reply {
 	const headers = headersOf(messageType);
 	if (failure.kind === 'busy') headers['retry-after'] = String(failure.seconds);
 	// The rest of the body was never read: this connection is of no more use.
 	if (failure.kind === 'too-large') headers['connection'] = 'close';
-	return new Response(encodeFailure(failure), { status: statuses[failure.kind], headers });
+	return { status: statuses[failure.kind], headers, body: encodeFailure(failure) };
 }
 
 /** Reads and decodes a message. */
 export async function readMessage<T>(
-	request: Request,
+	request: Asked,
 	limit: number,
 	decode: (bytes: Bytes) => Result<T, DecodeError>
 ): Promise<Result<T, Failure>> {

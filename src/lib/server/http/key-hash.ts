@@ -1,10 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isId } from '#lib/sync/protocol/ids.ts';
+import type { Asked } from './call.ts';
 
 const authBytes = 32;
 
 /** SHA-256 of the key in an `Authorization` header: all that the server keeps. Null without a proper key. */
-export function keyHashOf(request: Request): Uint8Array | null {
+export function keyHashOf(request: Asked): Uint8Array | null {
 	const header = request.headers.get('authorization') ?? '';
 	const key = header.startsWith('Bearer ') ? header.slice('Bearer '.length) : '';
 	return isId(key, authBytes) ? hashOf(key) : null;

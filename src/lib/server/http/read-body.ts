@@ -1,13 +1,14 @@
 import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { joinBytes, type Bytes } from '#lib/sync/protocol/bytes.ts';
 import type { Failure } from '#lib/sync/protocol/messages/failure.ts';
+import type { Asked, BodyReader } from './call.ts';
 
 /**
  * Reads a body of the one media type, and stops at `limit` bytes, whatever was announced. The rest of a body
  * that is too large is left unread; the answer closes the connection.
  */
 export async function readBody(
-	request: Request,
+	request: Asked,
 	limit: number,
 	mediaType: string
 ): Promise<Result<Bytes, Failure>> {
@@ -25,15 +26,12 @@ export async function readBody(
 	}
 }
 
-async function collect(
-	reader: ReadableStreamDefaultReader<Uint8Array>,
-	limit: number
-): Promise<Bytes | null> {
+async function collect(reader: BodyReader, limit: number): Promise<Bytes | null> {
 	const parts: Uint8Array[] = [];
 	let length = 0;
 	for (;;) {
 		const { done, value } = await reader.read();
-		if (done) return joinBytes(...parts);
+		if (done || value === undefined) return joinBytes(...parts);
 		length += value.length;
 		if (length > limit) return null;
 		parts.push(value);
