@@ -34,6 +34,20 @@ describe('the view', () => {
 		expect(doc.view.notes[1]).toBe(before);
 	});
 
+	it('keeps the identity of everything but the notes while a note is typed', () => {
+		const doc = fresh();
+		doc.setText({ text: 'school' }, 'De Wilgenroos');
+		const id = note(doc, 'een');
+		const before = doc.view;
+		doc.setText({ entity: id, name: 'text' }, 'een meer');
+		expect(doc.view.notes).not.toBe(before.notes);
+		expect(doc.view.clusters).toBe(before.clusters);
+		expect(doc.view.texts).toBe(before.texts);
+		expect(doc.view.ticks).toBe(before.ticks);
+		doc.setText({ text: 'place' }, 'Tilburg');
+		expect(doc.view.texts).toMatchObject({ school: 'De Wilgenroos', place: 'Tilburg' });
+	});
+
 	it('is the same after saving and opening', () => {
 		const doc = fresh();
 		const principal = doc.add('participant', { role: 'principal', label: 'Directeur' });

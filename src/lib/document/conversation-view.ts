@@ -94,11 +94,16 @@ function readSingles(doc: Y.Doc) {
 	};
 }
 
-/** Puts single values and entities together into the view. */
-export function readConversation(id: string, doc: Y.Doc, entities: EntityViews): Conversation {
+/** Puts single values and entities together into the view; the single values of `before` when they still hold. */
+export function readConversation(
+	id: string,
+	doc: Y.Doc,
+	entities: EntityViews,
+	before: Conversation | null
+): Conversation {
 	return {
 		id,
-		...readSingles(doc),
+		...(before ?? readSingles(doc)),
 		participants: entities.list('participant'),
 		notes: entities.list('note'),
 		clusters: entities.list('cluster'),

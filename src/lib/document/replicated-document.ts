@@ -40,8 +40,13 @@ export interface EntityTarget<Kind extends EntityKind> {
 	readonly name: EntityText<Kind>;
 }
 
-/** Makes the view of a document. */
-type ReadView<View> = (id: string, doc: Y.Doc, entities: EntityViews) => View;
+/** Makes the view of a document; `before` is the last one when only entities changed since. */
+type ReadView<View> = (
+	id: string,
+	doc: Y.Doc,
+	entities: EntityViews,
+	before: View | null
+) => View;
 
 /**
  * One replicated document of any kind: an immutable typed view of it, the commands that change it, undo
@@ -72,7 +77,7 @@ export abstract class ReplicatedDocument<
 		}, ARRIVED);
 		this.#entities = new EntityViews(this.#doc);
 		this.#read = read;
-		this.#view = read(id, this.#doc, this.#entities);
+		this.#view = read(id, this.#doc, this.#entities, null);
 		this.#history = new History(this.#doc);
 		this.#apart = new ApartTexts(this.#doc);
 		this.#replacements = new Replacements(this.#doc);
@@ -286,7 +291,8 @@ export abstract class ReplicatedDocument<
 		}
 		for (const id of dirty) if (id !== null) this.#entities.refresh(id);
 		this.#apart.refresh(transaction);
-		this.#view = this.#read(this.id, this.#doc, this.#entities);
+		const before = dirty.has(null) ? null : this.#view;
+		this.#view = this.#read(this.id, this.#doc, this.#entities, before);
 		for (const listener of this.#listeners) listener();
 	}
 }
