@@ -1,5 +1,6 @@
 import type { Report } from '#lib/domain/report/types.ts';
 import type { PdfAssets } from '#lib/export/pdf/report-to-pdf.ts';
+import { startPdfWorker } from '#lib/export/pdf/start-worker.ts';
 import { pdfName } from './file-name.ts';
 
 /** `not-here`: the code that makes it could not be loaded. `stopped`: it broke off, as when memory is full. */
@@ -10,12 +11,6 @@ export type PdfState =
 	| { readonly kind: 'making' }
 	| { readonly kind: 'made'; readonly of: Report; readonly file: File }
 	| { readonly kind: 'failed'; readonly problem: PdfProblem };
-
-const load = () =>
-	Promise.all([
-		import('#lib/export/pdf/report-to-pdf.ts'),
-		import('#lib/export/pdf/browser-fonts.ts')
-	]);
 
 /** Makes the PDF on this device, and keeps the last one until the report changes. */
 export class ReportPdf {
@@ -36,16 +31,17 @@ export class ReportPdf {
 		const made = this.fileOf(report);
 		if (made || this.state.kind === 'making') return made;
 		this.state = { kind: 'making' };
-		const code = await load().catch(() => null);
-		if (!code) return this.#fail('not-here');
-		const [{ reportToPdf }, { fontBytes }] = code;
+		const worker = await startPdfWorker().catch(() => null);
+		if (!worker) return this.#fail('not-here');
 		try {
-			const bytes = await reportToPdf(report, { photo: this.#photo, fontBytes }, now);
+			const bytes = await worker.make(report, this.#photo, now);
 			const file = new File([new Uint8Array(bytes)], pdfName(report), { type: 'application/pdf' });
 			this.state = { kind: 'made', of: report, file };
 			return file;
 		} catch {
 			return this.#fail('stopped');
+		} finally {
+			worker.stop();
 		}
 	}
 
