@@ -1,16 +1,18 @@
+import { once } from '../once.ts';
+
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 const short = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
 	// A calendar day has no zone: read and written in UTC it stays the same day everywhere.
-	return new Intl.DateTimeFormat('nl-NL', { ...options, timeZone: 'UTC' });
+	return once(() => new Intl.DateTimeFormat('nl-NL', { ...options, timeZone: 'UTC' }));
 }
 
-function inWords(date: string, words: Intl.DateTimeFormat): string {
+function inWords(date: string, words: () => Intl.DateTimeFormat): string {
 	const at = isoDate.test(date) ? Date.parse(date) : NaN;
-	return Number.isNaN(at) ? date : words.format(at);
+	return Number.isNaN(at) ? date : words().format(at);
 }
 
 /** `2025-06-20` as "20 juni 2025"; what is no date is given back as it is. */

@@ -1,10 +1,11 @@
 import type { GoalWeight } from '../conversation/marks.ts';
 import type { Competence, Outcome } from '../conversation/types.ts';
+import { once } from '../once.ts';
 
-const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+const list = once(() => new Intl.ListFormat('nl-NL', { type: 'conjunction' }));
 
 /** "directeur, icc'er en intermediair"; empty for an empty list. */
-export const listInWords = (parts: readonly string[]): string => list.format(parts);
+export const listInWords = (parts: readonly string[]): string => list().format(parts);
 
 /** With a full stop, unless it ends in punctuation already. */
 export function sentence(text: string): string {

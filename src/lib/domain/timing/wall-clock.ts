@@ -20,8 +20,16 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 	return made;
 }
 
-/** The zone this device is set to, e.g. `Europe/Amsterdam`. */
-const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+let known = { offset: NaN, zone: '' };
+
+/** The zone this device is set to, e.g. `Europe/Amsterdam`. Asked again when the offset of the device changed. */
+function deviceZone(): string {
+	const offset = new Date().getTimezoneOffset();
+	if (offset !== known.offset) {
+		known = { offset, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+	}
+	return known.zone;
+}
 
 /** Whole seconds that the wall clock of `zone` shows at `epoch` (ms), as if it were UTC. In ms. */
 function wallAt(epoch: number, zone: string): number {

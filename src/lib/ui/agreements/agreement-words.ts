@@ -1,5 +1,6 @@
 import type { Agreement, Owner, Participant } from '#lib/domain/conversation/types.ts';
 import { missingIn, whoTakesPart, type Missing } from '#lib/domain/conversation/agreements.ts';
+import { once } from '#lib/domain/once.ts';
 import { inSentence, listInWords } from '#lib/domain/report/words.ts';
 import { capital } from '#lib/ui/words/dates.ts';
 
@@ -17,11 +18,9 @@ export const countWords = (counts: Readonly<Record<Owner, number>>): string =>
 export const peopleWords = (agreement: Agreement, seats: readonly Participant[]): string =>
 	capital(listInWords(whoTakesPart(agreement, seats).map(inSentence)));
 
-const shortDay = new Intl.DateTimeFormat('nl-NL', {
-	day: 'numeric',
-	month: 'short',
-	timeZone: 'UTC'
-});
+const shortDay = once(
+	() => new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+);
 
 /** "16 sep", with the year when it is not `year` (`YYYY`); or that it is still open. */
 export function dayWords({ by }: Agreement, year: string | undefined): string {
@@ -29,7 +28,9 @@ export function dayWords({ by }: Agreement, year: string | undefined): string {
 	const at = Date.parse(by);
 	if (Number.isNaN(at)) return by;
 	const own = by.slice(0, 4);
-	return year === undefined || own === year ? shortDay.format(at) : `${shortDay.format(at)} ${own}`;
+	return year === undefined || own === year
+		? shortDay().format(at)
+		: `${shortDay().format(at)} ${own}`;
 }
 
 const missingWords = {

@@ -1,17 +1,17 @@
 /** Dutch words for days, times and durations. Dates are `YYYY-MM-DD`, times `HH:MM`, both without a zone. */
 
+import { once } from '#lib/domain/once.ts';
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+	once(() => new Intl.DateTimeFormat('nl-NL', { ...options, timeZone: 'UTC' }));
+
 const formats = {
-	long: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' }),
-	weekday: new Intl.DateTimeFormat('nl-NL', {
-		weekday: 'long',
-		day: 'numeric',
-		month: 'long',
-		timeZone: 'UTC'
-	}),
-	day: new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-	shortMonth: new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 'UTC' }),
-	longMonth: new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' }),
-	dayWithYear: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
+	long: format({ dateStyle: 'full' }),
+	weekday: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+	day: format({ day: 'numeric', month: 'long' }),
+	shortMonth: format({ month: 'short' }),
+	longMonth: format({ month: 'long' }),
+	dayWithYear: format({ dateStyle: 'long' })
 } as const;
 
 const DAY = 86_400_000;
@@ -20,9 +20,9 @@ const DAY = 86_400_000;
 const utc = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 /** A date as typed when it can't be read: what is stored is shown, never an error. */
-function inWords(date: string, format: Intl.DateTimeFormat): string {
+function inWords(date: string, words: () => Intl.DateTimeFormat): string {
 	const at = utc(date);
-	return Number.isNaN(at) ? date : format.format(at);
+	return Number.isNaN(at) ? date : words().format(at);
 }
 
 /** `2025-06-03` → "dinsdag 3 juni 2025". */

@@ -1,7 +1,8 @@
 import type { PlacedAmbition } from '#lib/domain/conversation/ambitions.ts';
 import type { Cluster } from '#lib/domain/conversation/types.ts';
+import { once } from '#lib/domain/once.ts';
 
-const both = new Intl.ListFormat('nl', { type: 'conjunction' });
+const both = once(() => new Intl.ListFormat('nl', { type: 'conjunction' }));
 
 /** What a group is called, also before it has a name. */
 export const groupName = ({ name }: Cluster): string =>
@@ -9,7 +10,7 @@ export const groupName = ({ name }: Cluster): string =>
 
 /** The groups of an ambition in words: "Durven maken en Jezelf laten zien". */
 export const groupNames = (clusters: readonly Cluster[]): string =>
-	both.format(clusters.map(groupName));
+	both().format(clusters.map(groupName));
 
 /** A short name of an ambition: its groups, or else its own words. */
 export function shortName({ ambition, clusters, number }: PlacedAmbition): string {
