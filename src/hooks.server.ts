@@ -32,9 +32,15 @@ export const init: ServerInit = () => {
 	});
 };
 
+/** The font of all Dutch text comes with the styles: a screen drawn without it is laid out twice. */
+const isFirstFont = (path: string) => path.includes('next-latin-wght');
+
 export const handle: Handle = ({ event, resolve }) => {
 	event.locals.sync = server;
-	return resolve(event);
+	return resolve(event, {
+		preload: ({ type, path }) =>
+			type === 'js' || type === 'css' || (type === 'font' && isFirstFont(path))
+	});
 };
 
 /** Tells the log what kind of error it was, never what was in it. */

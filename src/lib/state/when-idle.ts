@@ -1,0 +1,16 @@
+/** Longest wait for an idle moment, in ms. */
+const PATIENCE = 200;
+
+/** Does `act` when nothing else is to be done, in Safari soon; returns the way to call it off. */
+export function whenIdle(act: () => void): () => void {
+	if ('requestIdleCallback' in window) {
+		const asked = requestIdleCallback(act, { timeout: PATIENCE });
+		return () => {
+			cancelIdleCallback(asked);
+		};
+	}
+	const timer = setTimeout(act, PATIENCE / 4);
+	return () => {
+		clearTimeout(timer);
+	};
+}
