@@ -6,6 +6,8 @@ declare global {
 	interface Window {
 		/** Milliseconds from the start of the navigation until the screen could be used. */
 		usableAt?: number;
+		/** The same until all of it was there. */
+		completeAt?: number;
 	}
 }
 
@@ -17,31 +19,96 @@ export async function openThrottled(profile: Profile, { server, throttle }: Benc
 	return page;
 }
 
-/** Goes to `address` and gives the ms from the start of the navigation until `selector` is there `count` times and painted. */
+/** What the page under measurement says when it is usable. A wait of Playwright would run code of its own meanwhile. */
+const USABLE = 'bench: usable';
+
+async function arrive(page: Page, address: string): Promise<number> {
+	const usable = page.waitForEvent('console', (message) => message.text() === USABLE);
+	await page.goto(address, { waitUntil: 'commit' });
+	await usable;
+	return page.evaluate(() => window.usableAt ?? NaN);
+}
+
+/** Goes to `address` and gives the ms from the start of the navigation until `selector` is there and painted. */
 export async function timeUntilUsable(
 	page: Page,
 	address: string,
-	selector: string,
-	count = 1
+	selector: string
 ): Promise<number> {
 	await page.addInitScript(
-		({ selector, count }) => {
+		({ selector, said }) => {
 			const look = () => {
-				if (document.querySelectorAll(selector).length < count) {
+				if (!document.querySelector(selector)) {
 					requestAnimationFrame(look);
 					return;
 				}
 				requestAnimationFrame(() => {
 					setTimeout(() => {
 						window.usableAt = performance.now();
+						console.debug(said);
 					});
 				});
 			};
 			requestAnimationFrame(look);
 		},
-		{ selector, count }
+		{ selector, said: USABLE }
 	);
-	await page.goto(address);
-	await page.waitForFunction(() => window.usableAt !== undefined);
-	return page.evaluate(() => window.usableAt ?? NaN);
+	return arrive(page, address);
+}
+
+/** Times in ms from the start of the navigation. */
+export interface Arrival {
+	/** From here on the part of the screen that is in sight no longer changes. */
+	readonly usable: number;
+	/** All of it is there, out of sight too. */
+	readonly complete: number;
+}
+
+/**
+ * Goes to `address`, where `count` elements come in portions. Usable is the first painted moment at which the
+ * elements in sight are those that are in sight in the end, in the same places: nobody can see or tap a
+ * difference any more. What is out of sight may come later, and is timed as `complete`.
+ */
+export async function timesUntilSettled(
+	page: Page,
+	address: string,
+	selector: string,
+	count: number
+): Promise<Arrival> {
+	await page.addInitScript(
+		({ selector, count, said }) => {
+			const moments: { at: number; sight: string }[] = [];
+			const sightOf = (elements: NodeListOf<Element>) =>
+				Array.from(elements, (element) => element.getBoundingClientRect())
+					.filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+					.map(({ left, top, width, height }) => [left, top, width, height].map(Math.round).join())
+					.join(' ');
+			let before = 0;
+			const look = () => {
+				const elements = document.querySelectorAll(selector);
+				if (elements.length === before) {
+					requestAnimationFrame(look);
+					return;
+				}
+				before = elements.length;
+				const isLast = before >= count;
+				requestAnimationFrame(() => {
+					const sight = sightOf(document.querySelectorAll(selector));
+					setTimeout(() => {
+						const moment = { at: performance.now(), sight };
+						moments.push(moment);
+						if (!isLast) return;
+						window.usableAt = moments.find((each) => each.sight === sight)?.at ?? moment.at;
+						window.completeAt = moment.at;
+						console.debug(said);
+					});
+					if (!isLast) look();
+				});
+			};
+			requestAnimationFrame(look);
+		},
+		{ selector, count, said: USABLE }
+	);
+	const usable = await arrive(page, address);
+	return { usable, complete: await page.evaluate(() => window.completeAt ?? NaN) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ambitionOf, clusterOf, noteOf } from './sheet-parts.ts';
-import { aroundPupil, keepUnchanged, sheetOf } from './sheet.ts';
+import { aroundPupil, firstNotes, keepUnchanged, sheetOf } from './sheet.ts';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -121,5 +121,30 @@ describe('aroundPupil', () => {
 		before.forEach((column, index) => {
 			expect(after[index]?.slice(0, column.length)).toEqual(column);
 		});
+	});
+});
+
+describe('firstNotes', () => {
+	const group = (id: string, count: number) => ({
+		cluster: clusterOf(id),
+		notes: Array.from({ length: count }, (_, index) => noteOf(`${id}${index}`))
+	});
+	const groups = [group('a', 3), group('b', 0), group('c', 4), group('d', 1)];
+	const counts = (room: number) => firstNotes(groups, room).map(({ notes }) => notes.length);
+
+	it.each([
+		[0, []],
+		[2, [2]],
+		[3, [3]],
+		[4, [3, 0]],
+		[5, [3, 0, 4]],
+		[8, [3, 0, 4]],
+		[Infinity, [3, 0, 4, 1]]
+	])('with room for %d notes shows %j of each group', (room, expected) => {
+		expect(counts(room)).toEqual(expected);
+	});
+
+	it('keeps a group that fits as it was, so that it is not drawn again', () => {
+		expect(firstNotes(groups, 5)[2]).toBe(groups[2]);
 	});
 });

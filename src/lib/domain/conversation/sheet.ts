@@ -66,6 +66,21 @@ export function keepUnchanged(before: readonly Group[], next: readonly Group[]):
 const isSameList = (a: readonly Note[], b: readonly Note[]): boolean =>
 	a.length === b.length && a.every((note, index) => note === b[index]);
 
+/**
+ * The groups from the top until `room` notes are reached; the rest is left out. A group is only cut when it
+ * is larger than all of the room: the notes of half a group would move when the other half comes.
+ */
+export function firstNotes(groups: readonly Group[], room: number): readonly Group[] {
+	let left = room;
+	return groups.flatMap((group) => {
+		if (left <= 0) return [];
+		// An empty group takes place too.
+		left -= Math.max(1, group.notes.length);
+		const { cluster, notes } = group;
+		return [notes.length <= room ? group : { cluster, notes: notes.slice(0, room) }];
+	});
+}
+
 /** Columns of the sheet: left of the pupil, under the pupil, right of the pupil. */
 export type Columns = readonly [
 	left: readonly Group[],

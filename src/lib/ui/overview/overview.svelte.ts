@@ -7,6 +7,7 @@ import {
 import type { Ambition, Note, Term } from '#lib/domain/conversation/types.ts';
 import type { Domain, NoteColor } from '#lib/domain/instrument/types.ts';
 import type { OpenConversation } from '#lib/state/open-conversation.svelte.ts';
+import { heldWhile } from '#lib/ui/sheet/hold.ts';
 import { allColumns, spotsByKey, type Spot } from './spots.ts';
 
 /** What lying in a column says about a note. */
@@ -27,9 +28,12 @@ export class Overview {
 	readonly notes: readonly Note[] = $derived.by(() =>
 		this.talk.view.notes.filter(({ color }) => this.#colors.includes(color))
 	);
-	readonly bands: readonly Band[] = $derived.by(() =>
-		bandsOf(this.notes, this.ambitions, this.held !== null)
+	readonly #shown = heldWhile(
+		() => this.#openId !== null,
+		() => bandsOf(this.notes, this.ambitions, this.held !== null)
 	);
+	/** They follow an open editor when it closes. */
+	readonly bands: readonly Band[] = $derived.by(() => this.#shown());
 	/** Where notes can be dropped, by the key of the place. */
 	readonly spots: ReadonlyMap<string, Spot> = $derived.by(() => spotsByKey(this.bands, allColumns));
 	/** The note whose editor is open. */

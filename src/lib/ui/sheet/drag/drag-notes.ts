@@ -1,6 +1,8 @@
 import { Drag, type Load } from './drag.ts';
 
 interface Options {
+	/** Called before the places are measured: all of them have to be there. */
+	readonly beforeDrag?: () => void;
 	/** How many notes go along with this one. */
 	readonly countWith: (noteId: string) => number;
 	/** Whether a note can be laid there; everywhere when left out. */
@@ -46,6 +48,7 @@ class Drags {
 		if (!this.#drag) {
 			if (!isDragging(event, at, note.ariaPressed === 'true')) return;
 			this.#sheet.setPointerCapture(event.pointerId);
+			this.#options.beforeDrag?.();
 			this.#drag = new Drag(this.#sheet, note, at, this.#load(note.dataset.note ?? ''));
 		}
 		this.#drag.follow(event.clientX, event.clientY);
