@@ -1,4 +1,7 @@
-/** `npm run bench`: medians with their spread against budgets.json; `--json FILE` writes them, `--runs N` (5 or more). */
+/**
+ * `npm run bench`: medians with their spread against budgets.json. `--json FILE` writes them, `--runs N` (5 or
+ * more), `--only NAME` one of the measures below, `--throttle N` at one throttling.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -44,7 +47,12 @@ const budgets = JSON.parse(
 ) as Budgets;
 
 const { values } = parseArgs({
-	options: { json: { type: 'string' }, runs: { type: 'string' } }
+	options: {
+		json: { type: 'string' },
+		runs: { type: 'string' },
+		only: { type: 'string' },
+		throttle: { type: 'string' }
+	}
 });
 const runs = Math.max(5, Number(values.runs ?? 5));
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -74,8 +82,11 @@ ensurePostgres();
 if (!buildIsFresh()) run('vite', 'build', '--logLevel', 'warn');
 const server = await AppServer.start();
 const rows: Row[] = [];
-for (const throttle of [1, 4]) {
-	for (const measure of [size, coldStart, sheet, pdf, serverLoad, keystrokes, newDevice]) {
+const measures = [size, coldStart, sheet, pdf, serverLoad, keystrokes, newDevice].filter(
+	({ name }) => values.only === undefined || name === values.only
+);
+for (const throttle of values.throttle === undefined ? [1, 4] : [Number(values.throttle)]) {
+	for (const measure of measures) {
 		for (const measured of await measure({ server, runs, throttle })) {
 			rows.push(rowOf(measured, throttle));
 		}
