@@ -6,7 +6,9 @@ import type { PhotoStore } from '#lib/storage/photo-store.ts';
 import type { Clock } from './clock.svelte.ts';
 import type { ConversationList } from './conversation-list.svelte.ts';
 import type { Device } from './device.svelte.ts';
-import type { OpenTalks } from './open-talks.svelte.ts';
+import type { OpenConversation } from './open-conversation.svelte.ts';
+import type { OpenDocuments } from './open-documents.svelte.ts';
+import type { OpenSchool } from './open-school.svelte.ts';
 import type { Sync } from './sync.svelte.ts';
 
 /** What this device keeps. */
@@ -21,7 +23,8 @@ export interface Stores {
 export interface App {
 	readonly stores: Stores;
 	readonly list: ConversationList;
-	readonly talks: OpenTalks;
+	readonly talks: OpenDocuments<OpenConversation>;
+	readonly schools: OpenDocuments<OpenSchool>;
 	readonly clock: Clock;
 	readonly device: Device;
 	readonly sync: Sync;

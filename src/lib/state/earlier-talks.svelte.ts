@@ -2,10 +2,9 @@ import { createContext } from 'svelte';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import { earlierTalks } from '#lib/domain/conversation/earlier-talks.ts';
 import type { EarlierTalk } from '#lib/domain/conversation/what-was-left.ts';
-import { guideReader } from '#lib/instruments/guide-of.ts';
 import type { Stores } from './app.svelte.ts';
 import type { OpenConversation } from './open-conversation.svelte.ts';
-import { readConversation } from './read-conversation.ts';
+import { readTalks } from './read-talks.ts';
 
 /**
  * What was said at this school before the open talk. The rows are read once, when it opens: a live query
@@ -58,18 +57,10 @@ export class EarlierTalks {
 				this.#talks = [];
 				return;
 			}
-			void this.#readAll(ids.split(' ')).then((talks) => {
+			void readTalks(this.#stores, ids.split(' ')).then((talks) => {
 				if (ids === this.#ids) this.#talks = talks;
 			});
 		});
-	}
-
-	/** One that can't be read is passed over: the others are worth showing. */
-	async #readAll(ids: readonly string[]): Promise<readonly EarlierTalk[]> {
-		const views = await Promise.all(
-			ids.map((id) => readConversation(this.#stores, id).catch(() => null))
-		);
-		return views.flatMap((view) => (view ? [{ view, instrument: guideReader()(view) }] : []));
 	}
 }
 

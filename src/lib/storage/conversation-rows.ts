@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { Database } from './database.ts';
+import { watchTable } from './watch-table.ts';
 
 /** The derived rows that lists show. */
 export class ConversationRows {
@@ -12,15 +12,7 @@ export class ConversationRows {
 
 	/** Hands over all rows, now and after every change in any tab; returns the way to stop. */
 	watch(take: (rows: readonly ConversationSummary[]) => void, fail: (error: unknown) => void) {
-		// A live query keeps still about a database that can't be opened.
-		this.#db.open().catch(fail);
-		const subscription = liveQuery(() => this.#db.docs.toArray()).subscribe({
-			next: take,
-			error: fail
-		});
-		return () => {
-			subscription.unsubscribe();
-		};
+		return watchTable(this.#db, this.#db.docs, take, fail);
 	}
 
 	/** All rows as they are now. */

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import type { DuoSchool } from '#lib/domain/school/duo/read-duo.ts';
 import type { SchoolSummary } from '#lib/domain/school/summary.ts';
 import type { Passage } from '#lib/domain/search/passage.ts';
 import type { LogRow } from './log-row.ts';
@@ -85,6 +86,7 @@ export interface MetaRow {
 export class Database extends Dexie {
 	readonly docs!: Table<ConversationSummary, string>;
 	readonly schools!: Table<SchoolSummary, string>;
+	readonly duo!: Table<DuoSchool, string>;
 	readonly updates!: Table<UpdateRow, number>;
 	readonly snapshots!: Table<SnapshotRow, string>;
 	readonly versions!: Table<VersionRow, number>;
@@ -113,7 +115,8 @@ export class Database extends Dexie {
 			schools: 'id',
 			search: 'id, *words',
 			snapshots: 'docId, upTo',
-			logs: 'docId'
+			logs: 'docId',
+			duo: 'id, *words'
 		});
 	}
 }

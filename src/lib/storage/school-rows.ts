@@ -1,0 +1,20 @@
+import type { SchoolSummary } from '#lib/domain/school/summary.ts';
+import type { Database } from './database.ts';
+import { watchTable } from './watch-table.ts';
+
+/** The derived rows of schools. */
+export class SchoolRows {
+	readonly #db: Database;
+
+	constructor(db: Database) {
+		this.#db = db;
+	}
+
+	/** Hands over all rows, now and after every change in any tab; returns the way to stop. */
+	watch(
+		take: (rows: readonly SchoolSummary[]) => void,
+		fail: (error: unknown) => void
+	): () => void {
+		return watchTable(this.#db, this.#db.schools, take, fail);
+	}
+}

@@ -1,0 +1,21 @@
+import type { SchoolWithTalks } from '#lib/domain/school/schools-with-talks.ts';
+import type { Sector } from '#lib/domain/school/types.ts';
+import { counted } from '#lib/ui/words/counted.ts';
+import { dayMonthYear } from '#lib/ui/words/dates.ts';
+
+export const sectorWords: Readonly<Record<Sector, string>> = {
+	po: 'Basisonderwijs (PO)',
+	vo: 'Voortgezet onderwijs (VO)',
+	so: 'Speciaal onderwijs (SO)'
+};
+
+/** "2 gesprekken, het laatste op 3 juni 2025". */
+export function talksWords({ talks }: Pick<SchoolWithTalks, 'talks'>): string {
+	if (talks.length === 0) return 'Nog geen gesprek';
+	const words = counted(talks.length, 'gesprek', 'gesprekken');
+	const last = talks.find(({ date }) => date !== null)?.date;
+	return last ? `${words}, het laatste op ${dayMonthYear(last)}` : words;
+}
+
+/** "2025-2026", of its first year. */
+export const yearWords = (year: number): string => `${year}-${year + 1}`;
