@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guideReader } from './guide-of.ts';
+import { instruments } from './index.ts';
 import { readClock } from '#lib/domain/timing/reading.ts';
 import { MINUTE } from '#lib/domain/timing/timeline.ts';
 import { blankConversation } from '#lib/domain/conversation/blank-conversation.ts';
@@ -62,5 +63,24 @@ describe('a part that does not apply', () => {
 
 	it('gives them back too when the table had agreed on other minutes', () => {
 		expect(lengthOf(clock(skipped, { [goals.id]: 12 }), goals.id)).toBe(0);
+	});
+});
+
+describe('a talk by a guide of one’s own', () => {
+	const [first] = instruments;
+	const own = { ...first, id: 'guide:own', version: 3, title: 'Ons gesprek' };
+	const talk = (ownGuide: string) =>
+		blankConversation({ instrumentId: 'guide:own', instrumentVersion: 3, ownGuide });
+
+	it('follows the guide that it carries, word for word', () => {
+		expect(guideReader()(talk(JSON.stringify(own)))).toEqual(own);
+	});
+
+	it.each([
+		['was cut off', JSON.stringify(own).slice(0, -9)],
+		['has no steps', JSON.stringify({ ...own, steps: [] })],
+		['is of a shape that only a newer app knows', JSON.stringify({ ...own, steps: 'later' })]
+	])('opens without a guide when what it carries %s', (_, text) => {
+		expect(guideReader()(talk(text)).title).toBe('Gesprek zonder leidraad');
 	});
 });

@@ -3,6 +3,7 @@ import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
 import { dateOf } from '#lib/domain/timing/wall-clock.ts';
 import { guidesOn, instrumentById, type Periods } from './index.ts';
+import { guideFromText } from './file/read-guide.ts';
 import { neutralGuide } from './neutral/neutral-guide.ts';
 
 /** The guide as the app has it on the day of the talk: the version it began with, or else the one there is. */
@@ -31,6 +32,13 @@ interface Made {
 export function guideReader(periods?: Periods): (conversation: Conversation) => Instrument {
 	let neutral: { readonly text: string; readonly guide: Instrument } | null = null;
 	let made: Made | null = null;
+	let own: { readonly text: string; readonly guide: Instrument | null } | null = null;
+
+	function carriedBy({ ownGuide }: Conversation): Instrument | null {
+		if (ownGuide === null) return null;
+		if (own?.text !== ownGuide) own = { text: ownGuide, guide: guideFromText(ownGuide) };
+		return own.guide;
+	}
 
 	function neutralFor(conversation: Conversation): Instrument {
 		const guide = neutralGuide(conversation);
@@ -40,7 +48,8 @@ export function guideReader(periods?: Periods): (conversation: Conversation) => 
 	}
 
 	return (conversation) => {
-		const plain = builtIn(conversation, periods) ?? neutralFor(conversation);
+		const plain =
+			carriedBy(conversation) ?? builtIn(conversation, periods) ?? neutralFor(conversation);
 		const minutes = minutesOfTalk(conversation, plain);
 		if (made?.plain !== plain || made.minutes !== minutes) {
 			made = { plain, minutes, guide: inWordsOfTalk(plain, minutes) };

@@ -60,16 +60,16 @@ export function joinedText(into: Ambition, from: Ambition): string {
 	return [...new Set(texts)].join('\n');
 }
 
-/** The neighbours between which an ambition lies after one move; null when it can't go that way. */
+/** The neighbours between which one of a list lies after one move; null when it can't go that way. */
 export function neighboursAfterMove(
-	ambitions: readonly Ambition[],
+	list: readonly { readonly id: string; readonly order: string }[],
 	id: EntityId,
 	direction: 'up' | 'down'
 ): { readonly before: string | null; readonly after: string | null } | null {
-	const index = ambitions.findIndex((ambition) => ambition.id === id);
-	const passed = ambitions[direction === 'up' ? index - 1 : index + 1];
+	const index = list.findIndex((each) => each.id === id);
+	const passed = list[direction === 'up' ? index - 1 : index + 1];
 	if (index < 0 || !passed) return null;
-	const beyond = ambitions[direction === 'up' ? index - 2 : index + 2]?.order ?? null;
+	const beyond = list[direction === 'up' ? index - 2 : index + 2]?.order ?? null;
 	return direction === 'up'
 		? { before: beyond, after: passed.order }
 		: { before: passed.order, after: beyond };

@@ -39,6 +39,7 @@ export function blankConversation(parts: BlankParts = {}): Conversation {
 		schemaVersion: 1,
 		instrumentId: 'ambition-dcl',
 		instrumentVersion: 1,
+		ownGuide: null,
 		createdAt: 0,
 		answers: {},
 		itemNotes: {},

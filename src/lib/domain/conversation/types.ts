@@ -215,6 +215,8 @@ export interface Conversation {
 	readonly schemaVersion: number;
 	readonly instrumentId: InstrumentId;
 	readonly instrumentVersion: number;
+	/** The guide of one's own that it follows, as text (JSON); null for a guide of the app. */
+	readonly ownGuide: string | null;
 	readonly createdAt: number;
 	readonly texts: ConversationTexts;
 	readonly choices: ConversationChoices;

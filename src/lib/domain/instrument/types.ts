@@ -289,24 +289,27 @@ export interface Step {
 	readonly source: Source;
 }
 
-export type ReportPart =
-	| 'participants'
-	| 'ambitions'
-	| 'activities'
-	| 'opportunities'
-	| 'answers'
-	| 'agreements'
-	| 'closing'
-	| 'drawing'
-	| 'photos'
-	| 'wishes'
-	| 'goals'
-	| 'aspects'
-	| 'lookBack'
-	| 'appointments'
-	| 'objects'
-	| 'ideas'
-	| 'features';
+/** What a report can tell. */
+export const reportParts = [
+	'participants',
+	'ambitions',
+	'activities',
+	'opportunities',
+	'answers',
+	'agreements',
+	'closing',
+	'drawing',
+	'photos',
+	'wishes',
+	'goals',
+	'aspects',
+	'lookBack',
+	'appointments',
+	'objects',
+	'ideas',
+	'features'
+] as const;
+export type ReportPart = (typeof reportParts)[number];
 
 /** Level of a school for secondary education. */
 export type Level = 'vmbo' | 'havo' | 'vwo' | 'mixed' | 'practical';
