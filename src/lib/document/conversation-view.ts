@@ -84,6 +84,7 @@ function readSingles(doc: Y.Doc) {
 		...readDocumentFacts(doc),
 		instrumentId: stringOrNull(meta.get('instrumentId')) ?? '',
 		instrumentVersion: numberOrNull(meta.get('instrumentVersion')) ?? 1,
+		ownGuide: stringOrNull(meta.get('guide')),
 		texts: readTexts(doc),
 		choices: readChoices(doc),
 		answers: readTextsUnder(doc, textPrefix.answer),

@@ -1,12 +1,14 @@
 import { ConversationDocument } from './conversation-document.ts';
 import { kindOf, type DocumentKind } from './document-kind.ts';
+import { GuideDocument } from './guide-document.ts';
 import { SchoolDocument } from './school-document.ts';
 
-export type AnyDocument = ConversationDocument | SchoolDocument;
+export type AnyDocument = ConversationDocument | SchoolDocument | GuideDocument;
 
 const makers: Record<DocumentKind, (id: string, updates: readonly Uint8Array[]) => AnyDocument> = {
 	conversation: (id, updates) => new ConversationDocument(id, updates),
-	school: (id, updates) => new SchoolDocument(id, updates)
+	school: (id, updates) => new SchoolDocument(id, updates),
+	guide: (id, updates) => new GuideDocument(id, updates)
 };
 
 /**

@@ -18,8 +18,15 @@ import type {
 	StoryObject,
 	Stroke
 } from '#lib/domain/conversation/types.ts';
+import type {
+	DraftHeading,
+	DraftItem,
+	DraftMessage,
+	DraftPrompt,
+	DraftStep
+} from '#lib/domain/guide/types.ts';
 import type { Domain, NoteColor, Role } from '#lib/domain/instrument/types.ts';
-import { stepId } from '#lib/domain/instrument/types.ts';
+import { reportParts, stepId } from '#lib/domain/instrument/types.ts';
 import type { SchoolDocumentNote, SchoolPerson } from '#lib/domain/school/types.ts';
 import { memberKey, type EntityKind } from './schema.ts';
 
@@ -240,6 +247,51 @@ const readSchoolDocument = (entity: EntityReader): SchoolDocumentNote => ({
 	note: entity.text('note')
 });
 
+const readGuideStep = (entity: EntityReader): DraftStep => ({
+	...entity.base(),
+	key: entity.stringOrNull('key'),
+	title: entity.text('title'),
+	guidance: entity.text('guidance'),
+	tips: entity.text('tips'),
+	rule: entity.text('rule'),
+	minutes: Math.max(1, Math.round(entity.number('minutes'))),
+	hidden: entity.flag('hidden'),
+	activity: entity.option('activity', ['talk', 'topics'] as const, 'topics')
+});
+
+const readGuidePrompt = (entity: EntityReader): DraftPrompt => ({
+	...entity.base(),
+	key: entity.stringOrNull('key'),
+	stepId: entity.string('stepId', ''),
+	text: entity.text('text'),
+	hint: entity.text('hint'),
+	heading: entity.text('heading'),
+	answer: entity.option('answer', ['none', 'everyone', 'written'] as const, 'none')
+});
+
+const readGuideItem = (entity: EntityReader): DraftItem => ({
+	...entity.base(),
+	key: entity.stringOrNull('key'),
+	text: entity.text('text'),
+	short: entity.text('short'),
+	kind: entity.option('kind', ['prepare', 'pack'] as const, 'prepare')
+});
+
+const readGuideMessage = (entity: EntityReader): DraftMessage => ({
+	...entity.base(),
+	key: entity.stringOrNull('key'),
+	title: entity.text('title'),
+	subject: entity.text('subject'),
+	body: entity.text('body'),
+	when: entity.option('when', ['before', 'after'] as const, 'before')
+});
+
+const readGuideHeading = (entity: EntityReader): DraftHeading => ({
+	...entity.base(),
+	part: entity.option('part', reportParts, 'answers'),
+	heading: entity.text('heading')
+});
+
 /** The view of each kind of entity. */
 export const readers = {
 	participant: readParticipant,
@@ -257,7 +309,12 @@ export const readers = {
 	idea: readIdea,
 	feature: readFeature,
 	schoolPerson: readSchoolPerson,
-	schoolDocument: readSchoolDocument
+	schoolDocument: readSchoolDocument,
+	guideStep: readGuideStep,
+	guidePrompt: readGuidePrompt,
+	guideItem: readGuideItem,
+	guideMessage: readGuideMessage,
+	guideHeading: readGuideHeading
 } as const satisfies Record<EntityKind, (entity: EntityReader) => unknown>;
 
 export type EntityView<Kind extends EntityKind> = ReturnType<(typeof readers)[Kind]>;

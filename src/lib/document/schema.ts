@@ -48,12 +48,23 @@ const schoolTexts = {
 	schoolDocument: ['title', 'link', 'note']
 } as const;
 
+/** The same, of a guide of one's own. */
+const guideTexts = {
+	guideStep: ['title', 'guidance', 'tips', 'rule'],
+	guidePrompt: ['text', 'hint', 'heading'],
+	guideItem: ['text', 'short'],
+	guideMessage: ['title', 'subject', 'body'],
+	guideHeading: ['heading']
+} as const;
+
 /** All kinds in one table: a kind has one meaning, in whatever document it lies. */
-export const entityTexts = { ...conversationTexts, ...schoolTexts } as const;
+export const entityTexts = { ...conversationTexts, ...schoolTexts, ...guideTexts } as const;
 
 export type ConversationKind = keyof typeof conversationTexts;
 
 export type SchoolKind = keyof typeof schoolTexts;
+
+export type GuideKind = keyof typeof guideTexts;
 
 export type EntityKind = keyof typeof entityTexts;
 

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { DuoSchool } from '#lib/domain/school/duo/read-duo.ts';
+import type { GuideSummary } from '#lib/domain/guide/summary.ts';
 import type { SchoolSummary } from '#lib/domain/school/summary.ts';
 import type { Passage } from '#lib/domain/search/passage.ts';
 import type { LogRow } from './log-row.ts';
@@ -87,6 +88,7 @@ export class Database extends Dexie {
 	readonly docs!: Table<ConversationSummary, string>;
 	readonly schools!: Table<SchoolSummary, string>;
 	readonly duo!: Table<DuoSchool, string>;
+	readonly guides!: Table<GuideSummary, string>;
 	readonly updates!: Table<UpdateRow, number>;
 	readonly snapshots!: Table<SnapshotRow, string>;
 	readonly versions!: Table<VersionRow, number>;
@@ -117,6 +119,8 @@ export class Database extends Dexie {
 			snapshots: 'docId, upTo',
 			logs: 'docId',
 			duo: 'id, *words'
+			guides: 'id',
+			snapshots: 'docId, upTo'
 		});
 	}
 }

@@ -2,16 +2,21 @@ import type { Table } from 'dexie';
 import { kindOf, type DocumentKind } from '#lib/document/document-kind.ts';
 import type { AnyDocument } from '#lib/document/document-of.ts';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import type { GuideSummary } from '#lib/domain/guide/summary.ts';
 import type { SchoolSummary } from '#lib/domain/school/summary.ts';
 import type { Database } from './database.ts';
 
 /** What lists show of a document. Derived: it can be dropped and made again at any time. */
-export type DerivedRow = ConversationSummary | SchoolSummary;
+export type DerivedRow = ConversationSummary | SchoolSummary | GuideSummary;
 
 /** Makes the row of a document of any kind. */
 export type RowOf = (document: AnyDocument) => DerivedRow;
 
-const tables: Record<DocumentKind, string> = { conversation: 'docs', school: 'schools' };
+const tables: Record<DocumentKind, string> = {
+	conversation: 'docs',
+	school: 'schools',
+	guide: 'guides'
+};
 
 const tableOf = (db: Database, kind: DocumentKind): Table<DerivedRow, string> =>
 	db.table<DerivedRow, string>(tables[kind]);

@@ -10,5 +10,8 @@ export function passagesIn(docId: string, updates: readonly Uint8Array[]): reado
 	return document ? passagesOfAny(document) : [];
 }
 
-const passagesOfAny = (document: AnyDocument): readonly Passage[] =>
-	document.kind === 'school' ? schoolPassagesOf(document.view) : passagesOf(document.view);
+/** A guide of one's own is looked up in its list; its words would be found in every talk that follows it. */
+function passagesOfAny(document: AnyDocument): readonly Passage[] {
+	if (document.kind === 'guide') return [];
+	return document.kind === 'school' ? schoolPassagesOf(document.view) : passagesOf(document.view);
+}
