@@ -28,7 +28,8 @@ export async function duplicateConversation(
 		Object.values(ownRowKeys(row))
 	);
 	const start = startForAnother(view, tipIds);
-	const document = new ConversationDocument(id, [newConversation(instrument, Date.now())]);
+	const first = newConversation(instrument, Date.now(), view.ownGuide);
+	const document = new ConversationDocument(id, [first]);
 	for (const role of start.roles) {
 		const taken = document.view.participants.map(({ label }) => label);
 		document.add('participant', { role, label: labelOf(role, taken) });

@@ -4,6 +4,7 @@ import type { DerivedRow } from '#lib/storage/derived-rows.ts';
 import type { DocumentStore } from '#lib/storage/document-store.ts';
 import { compactDocument, type OpenedDocument } from '#lib/storage/open-document.ts';
 import { Saver, type SaveState } from '#lib/storage/saver.ts';
+import { flushOnLeave } from './flush-on-leave.ts';
 
 /** A quarter of an hour, the time between regular restore points, in milliseconds. */
 const BETWEEN_VERSIONS = 15 * 60_000;
@@ -49,28 +50,6 @@ export function keepDocument(
 			await release();
 			await compactDocument(documents, id);
 		}
-	};
-}
-
-/**
- * A tablet may never come back to a hidden page, so what is pending goes out at once. Where that can't
- * be done, the browser asks before it closes or reloads the page.
- */
-function flushOnLeave(saver: Saver): () => void {
-	const leave = () => void saver.flush();
-	const hidden = () => {
-		if (document.visibilityState === 'hidden') leave();
-	};
-	const ask = (event: BeforeUnloadEvent) => {
-		if (saver.state.kind === 'unsafe') event.preventDefault();
-	};
-	window.addEventListener('pagehide', leave);
-	window.addEventListener('beforeunload', ask);
-	document.addEventListener('visibilitychange', hidden);
-	return () => {
-		window.removeEventListener('pagehide', leave);
-		window.removeEventListener('beforeunload', ask);
-		document.removeEventListener('visibilitychange', hidden);
 	};
 }
 

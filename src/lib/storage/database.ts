@@ -115,12 +115,11 @@ export class Database extends Dexie {
 		this.version(2).stores({ outbox: '++id, state', wanted: 'photo' });
 		this.version(3).stores({
 			schools: 'id',
+			guides: 'id',
+			duo: 'id, *words',
 			search: 'id, *words',
 			snapshots: 'docId, upTo',
-			logs: 'docId',
-			duo: 'id, *words'
-			guides: 'id',
-			snapshots: 'docId, upTo'
+			logs: 'docId'
 		});
 	}
 }

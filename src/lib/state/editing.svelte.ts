@@ -1,0 +1,21 @@
+import { createContext } from 'svelte';
+import type { GuideTextTarget } from '#lib/document/guide-document.ts';
+import type { TextTarget } from '#lib/document/conversation-document.ts';
+
+/** Names a text of whatever document is open. */
+export type AnyTextTarget = TextTarget | GuideTextTarget;
+
+/** What fields and the undo buttons need of the document that is open, whatever it is. */
+export interface Editing {
+	readonly edit: {
+		readonly readOnly: boolean;
+		setText(target: AnyTextTarget, value: string): void;
+		undo(): void;
+		redo(): void;
+	};
+	readonly canUndo: boolean;
+	readonly canRedo: boolean;
+}
+
+/** The document that fields change, handed down beside the talk, the school or the guide. */
+export const [getEditing, setEditing] = createContext<Editing>();
