@@ -93,8 +93,9 @@ test('a guide of one’s own drives a talk from start to PDF, and the talk keeps
 		await goTo(page, 'Waar gaan we heen');
 		await expect(page.getByText('Leg de jaarkalender open op tafel.')).toBeVisible();
 		await field(page, 'Welk doel telt dit jaar het meest?').fill('Een visie die iedereen kent');
-		await goTo(page, 'Wensen');
-		await expect(field(page, 'Welk doel telt dit jaar het meest?')).toHaveCount(0);
+		const weight = page.getByRole('group', { name: 'Hoe zwaar telt: Visie' });
+		await weight.getByRole('button', { name: 'Eerst', exact: true }).click();
+		await expect(weight.getByRole('button', { pressed: true })).toHaveText('Eerst');
 
 		await page.goto(editor);
 		await page.getByRole('button', { name: /^Waar gaan we heen \d+ min/ }).click();
@@ -107,7 +108,6 @@ test('a guide of one’s own drives a talk from start to PDF, and the talk keeps
 		await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
 
 		await page.goto(talk);
-		await goTo(page, 'Waar gaan we heen');
 		await expect(field(page, 'Welk doel telt dit jaar het meest?')).toHaveValue(
 			'Een visie die iedereen kent'
 		);
