@@ -3,6 +3,7 @@ import { seed } from '../setup/seed.ts';
 import { AppServer } from '../setup/server.ts';
 import { dimProblems, problemsOf, ringProblems } from './accessibility/audit.ts';
 import { conversationsAt } from './accessibility/conversations.ts';
+import { earlierScreens, guideScreens } from './accessibility/guide-screens.ts';
 import {
 	deskScreens,
 	reportScreens,
@@ -86,6 +87,14 @@ test('the sheet has no accessibility problems in any step', async ({ page }) => 
 
 test('the sheet has no accessibility problems in any other state', async ({ page }) => {
 	await lookAtAll(page, sheetScreens);
+});
+
+test('the sheet of the other guides has no accessibility problems', async ({ page }) => {
+	await lookAtAll(page, guideScreens);
+});
+
+test('what an earlier talk left has no accessibility problems', async ({ page }) => {
+	await lookAtAll(page, earlierScreens);
 });
 
 test('the report has no accessibility problems', async ({ page }) => {

@@ -3,6 +3,7 @@ import { deckOf } from '../../../src/lib/domain/conversation/deck.ts';
 import { guideA, madeDocument } from '../../setup/seed.ts';
 import { wilgenroosDocument } from '../../setup/wilgenroos-document.ts';
 import { at } from '../wilgenroos/script.ts';
+import { guideTalkMakers } from './guide-screens.ts';
 
 const moment = (time: string): number => Date.parse(at(time));
 
@@ -65,6 +66,7 @@ function longWords(): ConversationDocument {
 const makers: Readonly<Record<string, () => ConversationDocument>> = {
 	planned: () => wilgenroosDocument('planned'),
 	...Object.fromEntries(stepIds.map((step) => [step, () => talkIn(step)])),
+	...guideTalkMakers,
 	slow: () => talkIn('write-wishes', 'slow', '13:54'),
 	held,
 	long: longWords,
