@@ -5,6 +5,7 @@ import type { GuideSummary } from '#lib/domain/guide/summary.ts';
 import type { SchoolSummary } from '#lib/domain/school/summary.ts';
 import type { Passage } from '#lib/domain/search/passage.ts';
 import type { LogRow } from './log-row.ts';
+import type { ErasedRow } from './erased.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
 /** One committed change of a document: the truth, append-only. */
@@ -99,6 +100,7 @@ export class Database extends Dexie {
 	readonly wanted!: Table<WantedPhotoRow, string>;
 	readonly search!: Table<SearchRow, string>;
 	readonly logs!: Table<LogRow, string>;
+	readonly erased!: Table<ErasedRow, string>;
 
 	constructor(name = 'aan-tafel') {
 		super(name, { chromeTransactionDurability: 'strict' });
@@ -119,7 +121,8 @@ export class Database extends Dexie {
 			duo: 'id, *words',
 			search: 'id, *words',
 			snapshots: 'docId, upTo',
-			logs: 'docId'
+			logs: 'docId',
+			erased: 'docId'
 		});
 	}
 }

@@ -1,6 +1,7 @@
 import Dexie, { liveQuery } from 'dexie';
 import type { Database, VersionReason, VersionRow } from './database.ts';
 import { putRow, rowTables, type DerivedRow } from './derived-rows.ts';
+import { refuseErased } from './erased.ts';
 import { isShared, readRecord } from './sync-record.ts';
 
 /** Everything stored of one document, in the order in which it has to be taken in. */
@@ -33,11 +34,13 @@ export class DocumentStore {
 
 	/**
 	 * Commits one change, the derived row with it, and what other devices have to get. Resolves after the
-	 * disk has all of it.
+	 * disk has all of it. Rejects with `DocumentErased` after the document was erased.
 	 */
 	async append(docId: string, bytes: Uint8Array, row: DerivedRow): Promise<void> {
-		const { updates, outbox, meta } = this.#db;
-		await this.#db.transaction('rw', [updates, ...rowTables(this.#db), outbox, meta], async () => {
+		const { updates, outbox, meta, erased } = this.#db;
+		const tables = [updates, ...rowTables(this.#db), outbox, meta, erased];
+		await this.#db.transaction('rw', tables, async () => {
+			await refuseErased(this.#db, docId);
 			await updates.add({ docId, bytes, at: Date.now() });
 			await putRow(this.#db, docId, row);
 			if (await readRecord(this.#db)) {

@@ -42,5 +42,10 @@ export interface PhotoToSend extends Waiting {
 	readonly announced: boolean;
 }
 
+/** A document that has to be erased from the server, and so from the other devices. */
+export interface PurgeRow extends Waiting {
+	readonly state: 'purge';
+}
+
 /** Something that the other devices don't have yet. */
-export type OutboxRow = UnsealedRow | SealedRow | WholeRow | PhotoToSend;
+export type OutboxRow = UnsealedRow | SealedRow | WholeRow | PhotoToSend | PurgeRow;

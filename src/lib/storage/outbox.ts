@@ -1,6 +1,13 @@
 import type { Database } from './database.ts';
 import { addToLog } from './log-row.ts';
-import type { OutboxRow, PhotoToSend, SealedRow, UnsealedRow, WholeRow } from './outbox-row.ts';
+import type {
+	OutboxRow,
+	PhotoToSend,
+	PurgeRow,
+	SealedRow,
+	UnsealedRow,
+	WholeRow
+} from './outbox-row.ts';
 import { readRecord, SetupChanged } from './sync-record.ts';
 
 /** A number that was given to a batch of a document by this device. */
@@ -33,6 +40,10 @@ export class Outbox {
 
 	photos(): Promise<readonly PhotoToSend[]> {
 		return this.#inState('photo', Infinity, (row) => row.state === 'photo');
+	}
+
+	purges(): Promise<readonly PurgeRow[]> {
+		return this.#inState('purge', Infinity, (row) => row.state === 'purge');
 	}
 
 	/** Puts `next` in the place of `rows`, all at once, with the numbers given. Throws `SetupChanged` when they belong to an earlier pairing. */

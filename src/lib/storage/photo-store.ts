@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { refuseErased } from './erased.ts';
 import { readRecord } from './sync-record.ts';
 
 /** Bytes of a photo with their media type. */
@@ -17,8 +18,9 @@ export class PhotoStore {
 
 	/** Rejects with Dexie's QuotaExceededError when the disk is full; nothing is half-written. Other devices get it later. */
 	async put(docId: string, id: string, photo: PhotoBytes): Promise<void> {
-		const { photos, outbox, meta } = this.#db;
-		await this.#db.transaction('rw', photos, outbox, meta, async () => {
+		const { photos, outbox, meta, erased } = this.#db;
+		await this.#db.transaction('rw', photos, outbox, meta, erased, async () => {
+			await refuseErased(this.#db, docId);
 			await photos.add({ id, docId, ...photo, at: Date.now() });
 			if (await readRecord(this.#db)) {
 				await outbox.add({ docId, state: 'photo', photo: id, announced: false });

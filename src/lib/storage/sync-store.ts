@@ -162,6 +162,8 @@ export class SyncStore {
 	async fetched({ photo, docId, type }: WantedPhotoRow, bytes: ArrayBuffer): Promise<void> {
 		const { photos, wanted } = this.#db;
 		await this.#db.transaction('rw', photos, wanted, async () => {
+			// The conversation may have been erased while the photo was on its way.
+			if ((await wanted.get(photo)) === undefined) return;
 			await photos.put({ id: photo, docId, bytes, type, at: Date.now() });
 			await wanted.delete(photo);
 		});

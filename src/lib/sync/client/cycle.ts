@@ -16,6 +16,7 @@ import { openRows } from './open-rows.ts';
 import { doubled, halved, mostRoom, thatFit } from './push-room.ts';
 import { sealOutbox } from './seal-outbox.ts';
 import { sendPhotos } from './send-photos.ts';
+import { sendPurges } from './send-purges.ts';
 import { sendWhole } from './send-whole.ts';
 import { ServerCalls, type Transport } from './server-calls.ts';
 import { exchange, type Session } from './session.ts';
@@ -95,6 +96,8 @@ export class Cycle {
 		const whole = await sendWhole(session, first.value.cursor);
 		if (!whole.ok) return whole;
 		const problem = first.value.problem ?? whole.value;
+		const purged = await sendPurges(session);
+		if (!purged.ok) return purged;
 		if (problem === null) {
 			const least = this.#parts.rowsBeforeSnapshot ?? rowsBeforeSnapshot;
 			const gathered = await gatherLogs(session, first.value.cursor, least);
@@ -153,13 +156,18 @@ export class Cycle {
 		}
 		this.#room = doubled(this.#room);
 		const { outcome, restart, more, used, quota } = answer.value;
-		if (outcome === 'stored') await store.outbox.exchange(setup, rows, []);
 		const problem: SyncProblem | null =
 			outcome === 'full' && !more ? { kind: 'full', used, quota } : null;
-		if (restart) return ok({ cursor: null, problem, isLast: false });
+		const sent = outcome === 'stored' ? rows : [];
+		if (restart) {
+			await store.outbox.exchange(setup, sent, []);
+			return ok({ cursor: null, problem, isLast: false });
+		}
 		const opened = await openRows(session, answer.value.rows);
 		const next = answer.value.cursor;
+		// Before the outbox forgets: a conversation that was erased elsewhere may have words here.
 		await store.takeIn(setup, { ...opened, cursor: next }, session.rowOf);
+		await store.outbox.exchange(setup, sent, []);
 		return ok({ cursor: next, problem, isLast: !more && isAll });
 	}
 }

@@ -12,6 +12,8 @@ export interface OpenedRows {
 	readonly unreadable: readonly QuarantineRow[];
 	readonly photos: readonly WantedPhotoRow[];
 	readonly logs: ReadonlyMap<string, LogNews>;
+	/** Documents that a person erased on another device. */
+	readonly erased: readonly string[];
 }
 
 /** Opens rows; what can't be opened or read is handed back whole, to be kept. */
@@ -20,10 +22,13 @@ export async function openRows(session: Session, rows: readonly Row[]): Promise<
 	const kept: QuarantineRow[] = [];
 	const photos: WantedPhotoRow[] = [];
 	const logs = new Map<string, LogNews>();
+	const erased: string[] = [];
 	for (const row of rows) {
-		// Nothing in this app erases a conversation elsewhere yet; a row that says so takes nothing away.
-		if (row.kind === batchKinds.purge) continue;
 		const opened = await openBatch(session.keys, { ...row }, row.bytes);
+		if (row.kind === batchKinds.purge && opened.ok) {
+			erased.push(opened.value.documentId);
+			continue;
+		}
 		const read = opened.ok ? readContents(row, opened.value) : opened.error.kind;
 		const docId = opened.ok ? opened.value.documentId : row.document;
 		if (opened.ok) logs.set(docId, longer(logs.get(docId), row, opened.value));
@@ -36,7 +41,7 @@ export async function openRows(session: Session, rows: readonly Row[]): Promise<
 			photos.push(read);
 		}
 	}
-	return { updates, unreadable: kept, photos, logs };
+	return { updates, unreadable: kept, photos, logs, erased };
 }
 
 /** What a row adds to the log of its document. */

@@ -7,7 +7,7 @@ import type { Cursor } from '../protocol/cursor.ts';
 import type { ChunkId, DocumentTag } from '../protocol/ids.ts';
 import { decodeCreateAnswer, encodeCreateRequest } from '../protocol/messages/create.ts';
 import { decodeMissingAnswer, encodeMissingRequest } from '../protocol/messages/missing.ts';
-import { decodeDone } from '../protocol/messages/purge.ts';
+import { decodeDone, encodePurgeRequest, type PurgeRequest } from '../protocol/messages/purge.ts';
 import {
 	decodeSnapshotAnswer,
 	encodeSnapshotRequest,
@@ -54,6 +54,11 @@ export class ServerCalls {
 	move() {
 		const path = addresses.move(this.#keys.workspace);
 		return this.#post(path, new Uint8Array(0), decodeDone);
+	}
+
+	purge(request: PurgeRequest) {
+		const path = addresses.purge(this.#keys.workspace);
+		return this.#post(path, encodePurgeRequest(request), decodeDone);
 	}
 
 	missing(document: DocumentTag, chunks: readonly ChunkId[]) {
