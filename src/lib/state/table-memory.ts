@@ -39,6 +39,11 @@ export function rememberTable(id: string, memory: Memory): void {
 	}
 }
 
+/** After the conversation was erased. */
+export function forgetTable(id: string): void {
+	localStorage.removeItem(keyOf(id));
+}
+
 /**
  * True the first time the table is shown after the page was loaded: with a talk under way, that is
  * a coming back after a crash, a reload or a cold start. Moving between screens does not count.

@@ -1,0 +1,42 @@
+import type { Heap, Kept } from '#lib/storage/kept.ts';
+import { sizeWords } from '#lib/ui/settings/room.ts';
+import { counted } from '#lib/ui/words/counted.ts';
+
+const withSize = (words: string, { bytes }: Heap): string => `${words} (${sizeWords(bytes)})`;
+
+/** What is kept, one thing a line, with how much room it takes. */
+export function keptLines(kept: Kept, talks: number): readonly string[] {
+	const { words, photos, versions, unreadable } = kept;
+	const lines = [
+		withSize(`${counted(talks, 'gesprek', 'gesprekken')} met alle woorden`, words),
+		withSize(counted(photos.count, 'foto', 'foto’s'), photos),
+		withSize(counted(versions.count, 'herstelpunt', 'herstelpunten'), versions)
+	];
+	if (unreadable.count === 0) return lines;
+	const broken = counted(unreadable.count, 'stuk dat', 'stukken die');
+	return [
+		...lines,
+		withSize(`${broken} niet te lezen ${unreadable.count === 1 ? 'is' : 'zijn'}`, unreadable)
+	];
+}
+
+/** What erasing takes away, one thing a line. */
+export const goneLines = (kept: Kept, talks: number): readonly string[] => [
+	...keptLines(kept, talks),
+	'Wat de zoekfunctie ervan weet'
+];
+
+/** From where it goes. */
+export const goneFrom = (isShared: boolean): string =>
+	isShared
+		? 'Alles gaat weg van dit apparaat, van de server en van je andere gekoppelde apparaten. Die wissen het zodra ze weer verbinding hebben.'
+		: 'Alles gaat weg van dit apparaat. Het staat nergens anders.';
+
+/** "Nog 12 dagen", "Vandaag de laatste dag". */
+export const daysWords = (days: number): string =>
+	days === 0 ? 'De tijd is om' : `Nog ${counted(days, 'dag', 'dagen')}`;
+
+export const STILL_OPEN =
+	'Er is niets gewist. Het gesprek is nog open in een ander tabblad. Sluit dat eerst.';
+export const NOT_MOVED =
+	'Dat lukte niet. Er is niets veranderd. Is het apparaat vol, of is het gesprek van een nieuwere app?';
