@@ -10,11 +10,15 @@ export interface Editing {
 	readonly edit: {
 		readonly readOnly: boolean;
 		setText(target: AnyTextTarget, value: string): void;
+		settle(target: AnyTextTarget): void;
+		group(changes: () => void): void;
 		undo(): void;
 		redo(): void;
 	};
 	readonly canUndo: boolean;
 	readonly canRedo: boolean;
+	/** Texts that people wrote at the same spot while apart: each version, by `textKey`. */
+	readonly apart: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The document that fields change, handed down beside the talk, the school or the guide. */

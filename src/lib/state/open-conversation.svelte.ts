@@ -85,6 +85,11 @@ export class OpenConversation {
 		return this.edit.canRedo;
 	}
 
+	get apart(): Readonly<Record<string, readonly string[]>> {
+		this.#seen();
+		return this.edit.apart;
+	}
+
 	get saveState(): SaveState {
 		this.#kept();
 		return this.#keeper.state;
