@@ -8,6 +8,11 @@ interface Graph {
 /** Files that the browser gets in one piece, the first that fits: by the screens that need them at once. */
 const pieces = [
 	{ name: 'home', screens: /\/src\/routes\/\+(layout|page|error)\.(svelte|ts)$/ },
+	// What the root layout fetches later has no styles in it: those it would bring along at the first visit.
+	{
+		name: 'documents',
+		screens: /\/src\/lib\/(state\/(row-of|keep-search|run-sync)|storage\/rebuild-rows)\.ts$/
+	},
 	{ name: 'talk', screens: /\/src\/routes\/gesprek\/\[id\]\/\+layout\.svelte$/ },
 	{ name: 'table', screens: /\/src\/routes\/gesprek\/\[id\]\/(tafel|vel)\/\+page\.svelte$/ }
 ] as const;
@@ -24,6 +29,7 @@ function importersOf(id: string, graph: Graph): ReadonlySet<string> {
 /** Earlier pieces go first, so that a later one never takes what an earlier one needs. */
 const groups = pieces.map(({ name, screens }, index) => ({
 	priority: pieces.length - index,
+	debugName: name,
 	name: (id: string, graph: Graph) =>
 		[...importersOf(id, graph)].some((each) => screens.test(each)) ? name : null
 }));

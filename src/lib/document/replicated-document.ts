@@ -41,12 +41,7 @@ export interface EntityTarget<Kind extends EntityKind> {
 }
 
 /** Makes the view of a document; `before` is the last one when only entities changed since. */
-type ReadView<View> = (
-	id: string,
-	doc: Y.Doc,
-	entities: EntityViews,
-	before: View | null
-) => View;
+type ReadView<View> = (id: string, doc: Y.Doc, entities: EntityViews, before: View | null) => View;
 
 /**
  * One replicated document of any kind: an immutable typed view of it, the commands that change it, undo
