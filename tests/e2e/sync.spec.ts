@@ -31,7 +31,7 @@ async function begin(page: Page): Promise<string> {
 	await page.getByRole('button', { name: 'Begin op dit apparaat' }).click();
 	await isInStep(page);
 	await page.getByRole('button', { name: 'Toon de code' }).click();
-	return page.getByLabel('Koppelcode').innerText();
+	return page.getByLabel('Koppelcode', { exact: true }).innerText();
 }
 
 async function pair(page: Page, code: string): Promise<void> {
