@@ -82,6 +82,8 @@ function words(): readonly string[] {
 }
 
 test('two devices change the same note offline; online again all three have every word', async () => {
+	// Three browsers at once, on two cores.
+	test.setTimeout(300_000);
 	const server = await AppServer.start();
 	const proxy = await RecordingProxy.start(server.port);
 	const [tablet, laptop, phone] = [new Profile(), new Profile(), new Profile()];
