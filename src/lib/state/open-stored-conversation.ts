@@ -45,5 +45,5 @@ function edit(
 		versions: { keep, list: () => stores.documents.versions(id) },
 		setAside: opened.setAside
 	});
-	return { held, saved: () => kept.saver.saved(), close: kept.close };
+	return { held, saved: () => kept.saver.saved(), close: () => kept.close() };
 }

@@ -18,8 +18,12 @@ export async function openStoredSchool(
 		if (opened) {
 			const { document } = opened;
 			const row = () => summariseSchool(document.view);
-			const { saver, close } = keepDocument(documents, opened, row, release);
-			return { held: new OpenSchool(document, saver), saved: () => saver.saved(), close };
+			const kept = keepDocument(documents, opened, row, release);
+			return {
+				held: new OpenSchool(document, kept.saver),
+				saved: () => kept.saver.saved(),
+				close: () => kept.close()
+			};
 		}
 	} catch (error) {
 		await release();
