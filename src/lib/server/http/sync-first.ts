@@ -71,13 +71,26 @@ function askedOf(incoming: IncomingMessage): Asked {
 	};
 }
 
+/** Time in ms for a refusal to be read, when the body it refuses is still coming. */
+const LINGERS = 1000;
+
 function send(
 	{ status, headers, body }: Reply,
 	incoming: IncomingMessage,
 	outgoing: ServerResponse
 ): void {
 	if (body instanceof ReadableStream) throw new Error('Sync answers with bytes');
-	// The rest of a body that was refused is still on its way: this line is of no more use.
-	const line = incoming.complete ? {} : { connection: 'close' };
-	outgoing.writeHead(status, { ...headers, ...line, 'content-length': body.length }).end(body);
+	if (!incoming.complete) hangUpAfter(LINGERS, incoming);
+	outgoing.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
+}
+
+/**
+ * The rest of a body that was refused is still on its way: this line is of no more use. Closed at once, it would
+ * be reset while bytes come in, and a reset takes the answer away from who has not read it yet.
+ */
+function hangUpAfter(ms: number, { socket }: IncomingMessage): void {
+	const timer = setTimeout(() => socket.destroy(), ms);
+	socket.once('close', () => {
+		clearTimeout(timer);
+	});
 }
