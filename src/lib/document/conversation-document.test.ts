@@ -135,6 +135,40 @@ describe('undo and redo', () => {
 		expect(texts(mine)).toEqual(['van hen']);
 	});
 
+	it('gives a choice back as it was before, or as a colleague made it meanwhile, never empty', () => {
+		// Which of two choices holds is up to chance: ten turns see both.
+		for (let turn = 0; turn < 10; turn++) {
+			const mine = fresh();
+			mine.choose('date', '2026-01-01');
+			const id = note(mine, 'een');
+			const { order } = mine.view.notes[0] ?? { order: '' };
+			const theirs = copyOf(mine);
+			const later = mine.orderBetween(order, null);
+			for (const doc of [mine, theirs]) {
+				doc.group(() => {
+					doc.choose('date', doc === mine ? '2026-01-02' : '2026-01-03');
+					doc.change('note', id, { order: doc === mine ? later : `${later}V` });
+				});
+			}
+			meet(mine, theirs);
+			const theirsHolds = mine.view.choices.date === '2026-01-03';
+			mine.undo();
+			meet(mine, theirs);
+			expect(mine.view.choices.date).toBe(theirsHolds ? '2026-01-03' : '2026-01-01');
+			expect(mine.view.notes[0]?.order).not.toBe('');
+			expect(theirs.view).toEqual(mine.view);
+		}
+	});
+
+	it('takes a choice away that nobody had made before', () => {
+		const doc = fresh();
+		doc.choose('date', '2026-01-01');
+		doc.undo();
+		doc.choose('date', '2026-01-02');
+		doc.undo();
+		expect(doc.view.choices.date).toBeNull();
+	});
+
 	it('separates typing in two fields', () => {
 		const doc = fresh();
 		doc.setText({ text: 'school' }, 'a');
@@ -247,6 +281,20 @@ describe('going back to an earlier moment', () => {
 		expect(doc.view).toEqual(after);
 	});
 
+	it('leaves words alone that nobody saw, then nor now', () => {
+		const doc = fresh();
+		const id = note(doc, 'een');
+		const theirs = copyOf(doc);
+		doc.remove(id);
+		const earlier = doc.encode();
+		theirs.setText({ entity: id, name: 'text' }, 'een en meer');
+		meet(doc, theirs);
+		doc.restore(earlier);
+		expect(texts(doc)).toEqual([]);
+		const [shown] = documentWithout(doc, 'deletedAt').view.notes;
+		expect(shown?.text).toBe('een en meer');
+	});
+
 	it('leaves the clock alone', () => {
 		const doc = fresh();
 		const earlier = doc.encode();
@@ -268,6 +316,19 @@ describe('going back to an earlier moment', () => {
 	});
 });
 
+describe('a document that an older app left without the order of a note', () => {
+	it('takes notes in before, behind and after it', () => {
+		const doc = fresh();
+		note(doc, 'een');
+		const without = documentWithout(doc, 'order');
+		note(without, 'twee');
+		const [first, second] = without.view.notes;
+		expect([first?.order, texts(without)]).toEqual(['', ['een', 'twee']]);
+		expect(without.orderBetween('', second?.order ?? null) < (second?.order ?? '')).toBe(true);
+		expect(without.orderBetween(null, '')).not.toBe('');
+	});
+});
+
 describe('a document of a newer app', () => {
 	it('is read, not changed', () => {
 		const doc = fresh();
@@ -280,6 +341,16 @@ describe('a document of a newer app', () => {
 		expect(texts(newer)).toEqual(['een']);
 	});
 });
+
+/** The document as it would be if no entity had `key`. */
+function documentWithout(doc: ConversationDocument, key: string): ConversationDocument {
+	const copy = new Y.Doc();
+	Y.applyUpdate(copy, doc.encode());
+	for (const entity of copy.getMap('entities').values()) {
+		if (entity instanceof Y.Map) entity.delete(key);
+	}
+	return new ConversationDocument(doc.id, [Y.encodeStateAsUpdate(copy)]);
+}
 
 /** An update as an app with a later schema would write it. */
 function newerMeta(): Uint8Array {

@@ -13,6 +13,10 @@ interface Cached {
 const isKind = (value: unknown): value is EntityKind =>
 	typeof value === 'string' && Object.hasOwn(entityTexts, value);
 
+/** True for an entity that was removed, or whose making was undone. */
+export const isHidden = (entity: Y.Map<unknown>): boolean =>
+	typeof entity.get('deletedAt') === 'number' || entity.get('undone') === true;
+
 const byOrder = (a: AnyView, b: AnyView): number =>
 	a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
 
@@ -36,8 +40,7 @@ export class EntityViews {
 		if (!(map instanceof Y.Map)) return;
 		const kind: unknown = map.get(ENTITY_KIND);
 		if (!isKind(kind)) return;
-		const deleted = typeof map.get('deletedAt') === 'number' || map.get('undone') === true;
-		const view = deleted ? null : readers[kind](new EntityReader(id, map));
+		const view = isHidden(map) ? null : readers[kind](new EntityReader(id, map));
 		this.#cache.set(id, { kind, view });
 		this.#lists.delete(kind);
 	}

@@ -14,8 +14,29 @@ interface HistoryStep {
 	edits: number;
 }
 
+/** What Yjs keeps of one step. */
+type StackItem = Y.UndoManager['undoStack'][number];
+
 /** How long keystrokes in one field belong to one step back, in milliseconds. */
 const TYPING_PAUSE = 1200;
+
+/**
+ * Yjs brings no choice back that a colleague changed meanwhile: taken away here, and overwritten there, it
+ * would be gone altogether. Then it is again what `overwritten` says it was before this device changed it.
+ */
+function bringBackChoices(event: unknown, overwritten: StackItem['deletions']): void {
+	if (!(event instanceof Y.YMapEvent)) return;
+	const map: Y.Map<unknown> = event.target;
+	const keys: ReadonlySet<string> = event.keysChanged;
+	for (const key of keys) {
+		if (map.has(key)) continue;
+		for (let item = map._map.get(key) ?? null; item !== null; item = item.left) {
+			if (!(item.content instanceof Y.ContentAny) || !Y.isDeleted(overwritten, item.id)) continue;
+			map.set(key, item.content.getContent()[0]);
+			break;
+		}
+	}
+}
 
 /** Undo and redo over edits (by Yjs) and creations (by hiding), as one line of steps. */
 export class History {
@@ -34,6 +55,12 @@ export class History {
 		});
 		this.#manager.on('stack-item-added', ({ type, origin }) => {
 			if (type === 'undo' && origin === EDIT) this.#push({ created: [], edits: 1 });
+		});
+		this.#manager.on('stack-item-popped', ({ stackItem, changedParentTypes }) => {
+			const events = [...changedParentTypes.values()].flat();
+			this.#doc.transact(() => {
+				for (const event of events) bringBackChoices(event, stackItem.deletions);
+			}, HISTORY);
 		});
 	}
 

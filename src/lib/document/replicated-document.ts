@@ -40,6 +40,9 @@ export interface EntityTarget<Kind extends EntityKind> {
 	readonly name: EntityText<Kind>;
 }
 
+/** Documents that went through an undo of an older app may lack an order key: it reads as ''. */
+const keyOrNull = (key: string | null): string | null => (key === '' ? null : key);
+
 /** Makes the view of a document; `before` is the last one when only entities changed since. */
 type ReadView<View> = (id: string, doc: Y.Doc, entities: EntityViews, before: View | null) => View;
 
@@ -174,7 +177,7 @@ export abstract class ReplicatedDocument<
 			this.#doc.getMap(roots.entities).set(id, map);
 			map.set(ENTITY_KIND, kind);
 			map.set('createdAt', Date.now());
-			map.set('order', generateKeyBetween(this.#entities.list(kind).at(-1)?.order ?? null, null));
+			map.set('order', this.orderBetween(this.#entities.list(kind).at(-1)?.order ?? null, null));
 			const texts = new Set<string>(entityTexts[kind]);
 			for (const name of texts) map.set(name, new Y.Text());
 			for (const [name, value] of Object.entries(fresh)) {
@@ -230,9 +233,8 @@ export abstract class ReplicatedDocument<
 
 	/** Order key between two neighbours; null is the end on that side. */
 	orderBetween(before: string | null, after: string | null): string {
-		return before !== null && after !== null && before >= after
-			? generateKeyBetween(before, null)
-			: generateKeyBetween(before, after);
+		const [low, high] = [keyOrNull(before), keyOrNull(after)];
+		return generateKeyBetween(low, low !== null && high !== null && low >= high ? null : high);
 	}
 
 	protected setRoot(root: string, key: string, value: Scalar): void {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isHidden } from './entity-view.ts';
 import { ENTITY_KIND, roots } from './schema.ts';
 import { applyText } from './text-diff.ts';
 
@@ -32,6 +33,8 @@ function restoreEntities(entities: Y.Map<unknown>, earlier: Y.Map<unknown>): voi
 	for (const [id, entity] of entities) {
 		if (!(entity instanceof Y.Map) || entity.get(ENTITY_KIND) === 'log') continue;
 		const then = earlier.get(id);
+		// What was hidden then and is hidden now may hold words of a colleague that nobody has seen.
+		if (then instanceof Y.Map && isHidden(entity) && isHidden(then)) continue;
 		if (then instanceof Y.Map) restoreValues(entity, then);
 		else entity.set('deletedAt', Date.now());
 	}
