@@ -1,9 +1,12 @@
 import * as Y from 'yjs';
 import { roots, textPrefix } from './schema.ts';
+import { writtenInto } from './replaced.ts';
 import { entityTextKey } from './text-key.ts';
 import { writtenApart, type WrittenApart } from './written-apart.ts';
 
 const settledKey = (text: string, client: number): string => `${text}|${client}`;
+
+const textOfSettled = (key: string): string => key.slice(0, key.lastIndexOf('|'));
 
 const isRootText = (name: string): boolean =>
 	Object.values(textPrefix).some((prefix) => name.startsWith(prefix));
@@ -25,10 +28,8 @@ export class ApartTexts {
 	}
 
 	refresh({ changed }: Y.Transaction): void {
-		const types = [...changed.keys()];
-		const isMark = (type: unknown) =>
-			[roots.replaced, roots.settled].some((name) => Object.is(type, this.#doc.getMap(name)));
-		this.#lookAt(types.some(isMark) ? this.#all() : types.flatMap(textsAmong));
+		const texts = [...changed].flatMap(([type, keys]) => this.#touchedBy(type, [...keys]));
+		this.#lookAt(new Set(texts));
 	}
 
 	/** Marks a text as good as it is. Call in a transaction. */
@@ -39,18 +40,38 @@ export class ApartTexts {
 	}
 
 	#all(): readonly Y.Text[] {
-		const texts: Y.Text[] = [];
-		for (const name of this.#doc.share.keys()) {
-			if (isRootText(name)) texts.push(this.#doc.getText(name));
-		}
-		for (const entity of this.#doc.getMap(roots.entities).values()) {
-			if (!(entity instanceof Y.Map)) continue;
-			for (const value of entity.values()) if (value instanceof Y.Text) texts.push(value);
-		}
-		return texts;
+		const names = [...this.#doc.share.keys()].filter(isRootText);
+		const entities = [...this.#doc.getMap(roots.entities).keys()];
+		return [
+			...names.map((name) => this.#doc.getText(name)),
+			...entities.flatMap((id) => this.#textsOf(id))
+		];
 	}
 
-	#lookAt(texts: readonly Y.Text[]): void {
+	#textsOf(entity: string): readonly Y.Text[] {
+		const map = this.#doc.getMap(roots.entities).get(entity);
+		return map instanceof Y.Map ? [...map.values()].flatMap(textsAmong) : [];
+	}
+
+	/** Texts that may have become, or are no longer, written apart by what changed under `keys` of a type. */
+	#touchedBy(type: unknown, keys: readonly (string | null)[]): readonly Y.Text[] {
+		const isRoot = (name: string) => Object.is(type, this.#doc.getMap(name));
+		const named = keys.filter((key) => key !== null);
+		// What came with its texts at once: Yjs names only what it came into.
+		if (isRoot(roots.entities)) return named.flatMap((id) => this.#textsOf(id));
+		if (isRoot(roots.replaced))
+			return named.flatMap((key) => textsAmong(writtenInto(this.#doc, key)));
+		if (isRoot(roots.settled)) return named.flatMap((key) => this.#textBy(textOfSettled(key)));
+		return textsAmong(type);
+	}
+
+	#textBy(key: string): readonly Y.Text[] {
+		if (isRootText(key)) return [this.#doc.getText(key)];
+		const [entity] = key.split('/', 1);
+		return this.#textsOf(entity ?? '').filter((text) => keyOf(text) === key);
+	}
+
+	#lookAt(texts: Iterable<Y.Text>): void {
 		let isChanged = false;
 		for (const text of texts) {
 			const key = keyOf(text);

@@ -23,6 +23,14 @@ export function replacedBy(doc: Y.Doc, id: CharacterId): readonly ReplacedWords[
 	return Array.isArray(stored) ? stored.filter(isReplacedWords) : [];
 }
 
+/** Into what the run under `key` was written; null when it is gone for good. */
+export function writtenInto({ store }: Y.Doc, key: string): unknown {
+	const [client = 0, clock = 0] = key.split(':').map(Number);
+	if (Y.getState(store, client) <= clock) return null;
+	const struct: Y.Item | Y.GC = Y.getItem(store, Y.createID(client, clock));
+	return struct instanceof Y.Item ? struct.parent : null;
+}
+
 /** Ms without typing after which taking back a letter is no slip of the finger any more. */
 const SLIP = 1200;
 

@@ -181,6 +181,19 @@ describe('the mark', () => {
 		expect(versions(one, target)).toEqual([`${text} morgen`, `${text} vandaag`]);
 	});
 
+	it('shows also where the note came in at once with what both wrote', () => {
+		const open = fresh();
+		const one = copyOf(open);
+		const target = { entity: one.add('note', { text: 'Zingen' }), name: 'text' } as const;
+		const other = copyOf(one);
+		one.setText(target, 'Zingen in de klas');
+		other.setText(target, 'Zingen met de band');
+		meet(one, other);
+		open.apply(one.encode());
+		expect(versions(open, target)).toHaveLength(2);
+		expect(open.apart).toEqual(one.apart);
+	});
+
 	it('stays while people write elsewhere in the text', () => {
 		const { one, other, target } = marked();
 		other.setText(target, `Samen: ${textOf(other)}`);
@@ -234,6 +247,34 @@ describe('for any edits', () => {
 				}
 			}),
 			{ numRuns: 150 }
+		);
+	});
+
+	it('an open document shows the marks that it would show when opened anew', () => {
+		const turn = fc.record({
+			who: fc.nat(2),
+			act: fc.oneof(
+				{ weight: 6, arbitrary: edit },
+				{ weight: 2, arbitrary: fc.constantFrom('add', 'undo', 'settle', 'meet') }
+			)
+		});
+		fc.assert(
+			fc.property(fc.array(turn, { maxLength: 20 }), (turns) => {
+				const { one, other } = shared('De kat zit op de mat');
+				const docs = [one, other, copyOf(one)];
+				for (const { who, act } of turns) {
+					const doc = docs[who] ?? one;
+					const last = doc.view.notes.at(-1);
+					if (act === 'meet') meet(doc, docs[(who + 1) % 3] ?? one);
+					else if (act === 'undo') doc.undo();
+					else if (act === 'add') doc.add('note', { text: 'Nog een' });
+					else if (!last) continue;
+					else if (act === 'settle') doc.settle({ entity: last.id, name: 'text' });
+					else doc.setText({ entity: last.id, name: 'text' }, edited(last.text, act));
+					expect(doc.apart).toEqual(copyOf(doc).apart);
+				}
+			}),
+			{ numRuns: 60 }
 		);
 	});
 
