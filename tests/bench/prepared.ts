@@ -15,7 +15,7 @@ export async function preparedProfile(
 	await expect(page.getByText('Alles staat op dit apparaat').first()).toBeVisible({
 		timeout: 30_000
 	});
-	for (const document of documents) await seed(page, document);
+	await seed(page, ...documents);
 	await profile.close();
 	return profile;
 }

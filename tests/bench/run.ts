@@ -18,6 +18,7 @@ import { newDevice } from './measures/new-device.ts';
 import { serverLoad } from './measures/server-load.ts';
 import { sheet } from './measures/sheet.ts';
 import { size } from './measures/size.ts';
+import { thousand } from './measures/thousand.ts';
 import { median } from './statistics.ts';
 import type { Measured } from './types.ts';
 
@@ -82,7 +83,7 @@ ensurePostgres();
 if (!buildIsFresh()) run('vite', 'build', '--logLevel', 'warn');
 const server = await AppServer.start();
 const rows: Row[] = [];
-const measures = [size, coldStart, sheet, pdf, serverLoad, keystrokes, newDevice].filter(
+const measures = [size, coldStart, thousand, sheet, pdf, serverLoad, keystrokes, newDevice].filter(
 	({ name }) => values.only === undefined || name === values.only
 );
 for (const throttle of values.throttle === undefined ? [1, 4] : [Number(values.throttle)]) {

@@ -74,7 +74,7 @@ export interface SearchRow {
 	readonly id: string;
 	/** Number of the last change that is in it. */
 	readonly upTo: number;
-	/** Each word once, folded. */
+	/** Each word once, folded, and the keys of their beginnings. */
 	readonly words: readonly string[];
 	readonly passages: readonly Passage[];
 }
@@ -103,7 +103,8 @@ export class Database extends Dexie {
 	readonly erased!: Table<ErasedRow, string>;
 
 	constructor(name = 'aan-tafel') {
-		super(name, { chromeTransactionDurability: 'strict' });
+		// Dexie would keep a copy of every row that a list watches, and copy them all once more for each reading.
+		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
 		this.version(1).stores({
 			docs: 'id',
 			updates: '++seq, docId, [docId+seq]',

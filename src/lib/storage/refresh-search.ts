@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { foldedWords } from '#lib/domain/search/words.ts';
+import { indexWords } from '#lib/domain/search/words.ts';
 import type { Database, SearchRow } from './database.ts';
 import { DocumentStore } from './document-store.ts';
 
@@ -12,7 +12,7 @@ interface SearchMark {
 }
 
 const KEY = 'search';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Documents read between two writes: a write waits for the disk. */
 const GROUP = 20;
@@ -60,8 +60,13 @@ const isMark = (value: unknown): value is SearchMark =>
 async function readMark(db: Database): Promise<SearchMark> {
 	const value = (await db.meta.get(KEY))?.value;
 	if (isMark(value) && value.version === VERSION) return value;
-	await db.search.clear();
-	return { version: VERSION, seq: 0 };
+	// Said at once: a page that is killed half-way has not made its rows for nothing.
+	const mark = { version: VERSION, seq: 0 };
+	await db.transaction('rw', db.search, db.meta, async () => {
+		await db.search.clear();
+		await db.meta.put({ key: KEY, value: mark });
+	});
+	return mark;
 }
 
 /** Highest number of a change so far; changes that are committed later have a higher one. */
@@ -93,7 +98,7 @@ async function rowOf(db: Database, id: string): Promise<SearchRow | null> {
 		id,
 		stored.updates.map(({ bytes }) => bytes)
 	);
-	const words = foldedWords(passages.map(({ text }) => text));
+	const words = indexWords(passages.map(({ text }) => text));
 	return { id, upTo: stored.lastSeq, words, passages };
 }
 

@@ -100,7 +100,10 @@ describe('the index', () => {
 		database.search.hook('creating').unsubscribe(breakOff);
 		const done = await database.search.count();
 		expect(done).toBeGreaterThan(0);
+		const made: string[] = [];
+		database.search.hook('creating', (id) => void made.push(id));
 		await refreshSearch(database);
+		expect(made).toHaveLength(30 - done);
 		expect(await database.search.count()).toBe(30);
 		expect(await find('woord29')).toEqual(['c29']);
 	});

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { isWholeOnly } from '#lib/domain/search/words.ts';
+import { lookUp } from '#lib/domain/search/words.ts';
 import type { Database, SearchRow } from './database.ts';
 
 /** Finds documents by words. `refreshSearch` keeps the rows up to date. */
@@ -37,7 +37,8 @@ export class SearchIndex {
 
 	async #holding(word: string): Promise<Set<string>> {
 		const words = this.#db.search.where('words');
-		const found = isWholeOnly(word) ? words.equals(word) : words.startsWith(word);
+		const { key, isWhole } = lookUp(word);
+		const found = isWhole ? words.equals(key) : words.startsWith(key);
 		return new Set(await found.primaryKeys());
 	}
 }

@@ -41,6 +41,14 @@ describe('the places where words were found', () => {
 		expect(foundIn(passages, queryWords('buiten speelt'), 3)).toEqual([passages[1], passages[0]]);
 	});
 
+	it('are found by folded words, and not by what is only inside a word', () => {
+		const typed = [
+			{ place: 'idea', text: 'Hét CAFÉ' },
+			{ place: 'idea', text: 'Praatcafé' }
+		] as const;
+		expect(foundIn(typed, queryWords('cafe'), 3)).toEqual([typed[0]]);
+	});
+
 	it('are no more than are asked for', () => {
 		expect(foundIn(passages, queryWords('school'), 1)).toEqual([passages[0]]);
 	});

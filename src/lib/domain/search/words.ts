@@ -21,6 +21,35 @@ export const foldedWords = (texts: readonly string[]): readonly string[] => [
 	...new Set(texts.flatMap((text) => wordsIn(text).map(({ folded }) => folded)))
 ];
 
+/** Letters of the longest beginning that has a key of its own. */
+const longestKey = 3;
+
+/** The key of all words that begin so. No word has a star in it. */
+const keyOf = (beginning: string): string => `${beginning}*`;
+
+/** The beginnings of a word that have a key of their own. */
+const keysOf = (word: string): readonly string[] =>
+	[2, longestKey]
+		.filter((length) => length <= word.length)
+		.map((length) => keyOf(word.slice(0, length)));
+
+/**
+ * What a document is found by: its words, and the keys of their beginnings. Thousands of words begin with the
+ * same two or three letters; looked up one by one, they would keep the screen waiting.
+ */
+export const indexWords = (texts: readonly string[]): readonly string[] => {
+	const words = foldedWords(texts);
+	return [...new Set([...words, ...words.flatMap(keysOf)])];
+};
+
+/** How a word that is asked for is looked up: as a whole key, or as the beginning of one. */
+export function lookUp(asked: string): { readonly key: string; readonly isWhole: boolean } {
+	if (isWholeOnly(asked)) return { key: asked, isWhole: true };
+	return asked.length <= longestKey
+		? { key: keyOf(asked), isWhole: true }
+		: { key: asked, isWhole: false };
+}
+
 /** Longest query, in words: what comes after adds time, no precision. */
 const longestQuery = 8;
 

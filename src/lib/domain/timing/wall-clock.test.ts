@@ -41,6 +41,18 @@ describe('epochAt', () => {
 		expect(epochAt('2025-06-03', '13:34')).toBe(new Date(2025, 5, 3, 13, 34).getTime());
 	});
 
+	it('shows on the device what the zone of the device says, at every half hour of a year', () => {
+		const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
+		const wrong: string[] = [];
+		for (let half = 0; half < 365 * 48; half++) {
+			const epoch = Date.UTC(2025, 0, 1) + half * 1_800_000 + 59_999;
+			const isSame =
+				timeOf(epoch) === timeOf(epoch, device) && dateOf(epoch) === dateOf(epoch, device);
+			if (!isSame) wrong.push(new Date(epoch).toISOString());
+		}
+		expect(wrong).toEqual([]);
+	});
+
 	it.each([
 		['2025-06-03', '24:00'],
 		['2025-06-03', ''],

@@ -20,19 +20,12 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 	return made;
 }
 
-let known = { offset: NaN, zone: '' };
-
-/** The zone this device is set to, e.g. `Europe/Amsterdam`. Asked again when the offset of the device changed. */
-function deviceZone(): string {
-	const offset = new Date().getTimezoneOffset();
-	if (offset !== known.offset) {
-		known = { offset, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-	}
-	return known.zone;
-}
+/** Null is the zone this device is set to: what `Date` itself shows, which costs no formatter at a cold start. */
+type Zone = string | null;
 
 /** Whole seconds that the wall clock of `zone` shows at `epoch` (ms), as if it were UTC. In ms. */
-function wallAt(epoch: number, zone: string): number {
+function wallAt(epoch: number, zone: Zone): number {
+	if (zone === null) return deviceWallAt(new Date(epoch));
 	const parts = formatterOf(zone).formatToParts(epoch);
 	const part = (type: Intl.DateTimeFormatPartTypes): number =>
 		Number(parts.find((found) => found.type === type)?.value);
@@ -46,7 +39,17 @@ function wallAt(epoch: number, zone: string): number {
 	);
 }
 
-const offsetAt = (epoch: number, zone: string): number =>
+const deviceWallAt = (at: Date): number =>
+	Date.UTC(
+		at.getFullYear(),
+		at.getMonth(),
+		at.getDate(),
+		at.getHours(),
+		at.getMinutes(),
+		at.getSeconds()
+	);
+
+const offsetAt = (epoch: number, zone: Zone): number =>
 	wallAt(epoch, zone) - Math.floor(epoch / 1000) * 1000;
 
 /** True for `HH:MM` from 00:00 to 23:59. */
@@ -70,7 +73,7 @@ function wallOf(date: string, time: string): number {
 export function momentsAt(
 	date: string,
 	time: string,
-	zone: string = deviceZone()
+	zone: Zone = null
 ): readonly [number, ...number[]] {
 	const wall = wallOf(date, time);
 	const before = wall - offsetAt(wall - 24 * HOUR, zone);
@@ -85,16 +88,16 @@ export function momentsAt(
  * the hour that is skipped (see `momentsAt`). Throws a RangeError for what is no date (`YYYY-MM-DD`)
  * or time (`HH:MM`).
  */
-export function epochAt(date: string, time: string, zone: string = deviceZone()): number {
+export function epochAt(date: string, time: string, zone: Zone = null): number {
 	return momentsAt(date, time, zone)[0];
 }
 
 /** Wall time `HH:MM` at `epoch` (ms); seconds are dropped. */
-export function timeOf(epoch: number, zone: string = deviceZone()): string {
+export function timeOf(epoch: number, zone: Zone = null): string {
 	return new Date(wallAt(epoch, zone)).toISOString().slice(11, 16);
 }
 
 /** Date `YYYY-MM-DD` at `epoch` (ms). */
-export function dateOf(epoch: number, zone: string = deviceZone()): string {
+export function dateOf(epoch: number, zone: Zone = null): string {
 	return new Date(wallAt(epoch, zone)).toISOString().slice(0, 10);
 }

@@ -31,9 +31,12 @@ export interface Agenda {
 const moment = ({ date, plannedStart }: ConversationSummary): string =>
 	`${date ?? '9999-99-99'} ${plannedStart ?? '99:99'}`;
 
+/** Digits need no rules of a language, which would take longer than all the rest of a long list. */
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 /** By planned moment; the newest first where that is the same, as with conversations without a date. */
 const byMoment = (one: ConversationSummary, other: ConversationSummary): number =>
-	moment(one).localeCompare(moment(other), 'en') || other.createdAt - one.createdAt;
+	inOrder(moment(one), moment(other)) || other.createdAt - one.createdAt;
 
 const isOver = (talk: ConversationSummary, today: Today): boolean =>
 	talk.date === today.date && talk.plannedEnd !== null && talk.plannedEnd <= today.time;
@@ -60,9 +63,8 @@ export function agendaOf(rows: readonly ConversationSummary[], today: Today): Ag
 /** Grouped by the name of the school as typed, but for spaces and capitals; the last visited school first. */
 function bySchool(held: readonly ConversationSummary[]): readonly SchoolGroup[] {
 	const groups = new Map<string, ConversationSummary[]>();
-	for (const talk of [...held].sort((one, other) =>
-		lastOf(other).localeCompare(lastOf(one), 'en')
-	)) {
+	const dated = held.map((talk) => ({ talk, at: lastOf(talk) }));
+	for (const { talk } of dated.sort((one, other) => inOrder(other.at, one.at))) {
 		const key = talk.school.trim().toLocaleLowerCase('nl');
 		groups.set(key, [...(groups.get(key) ?? []), talk]);
 	}
