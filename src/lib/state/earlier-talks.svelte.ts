@@ -2,6 +2,8 @@ import { createContext } from 'svelte';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import { earlierTalks } from '#lib/domain/conversation/earlier-talks.ts';
 import type { EarlierTalk } from '#lib/domain/conversation/what-was-left.ts';
+import type { SchoolSummary } from '#lib/domain/school/summary.ts';
+import { SchoolRows } from '#lib/storage/school-rows.ts';
 import type { Stores } from './app.svelte.ts';
 import type { OpenConversation } from './open-conversation.svelte.ts';
 import { readTalks } from './read-talks.ts';
@@ -12,6 +14,7 @@ import { readTalks } from './read-talks.ts';
  */
 export class EarlierTalks {
 	#all = $state.raw<readonly ConversationSummary[]>([]);
+	#schools = $state.raw<readonly SchoolSummary[]>([]);
 	#talks = $state.raw<readonly EarlierTalk[] | null>(null);
 	readonly #stores: Stores;
 	readonly #rows: readonly ConversationSummary[];
@@ -21,18 +24,23 @@ export class EarlierTalks {
 	constructor(stores: Stores, talk: OpenConversation) {
 		this.#stores = stores;
 		this.#rows = $derived.by(() =>
-			earlierTalks(this.#all, {
-				id: talk.id,
-				school: talk.view.texts.school,
-				place: talk.view.texts.place,
-				schoolId: talk.view.choices.schoolId,
-				date: talk.view.choices.date
-			})
+			earlierTalks(
+				this.#all,
+				{
+					id: talk.id,
+					school: talk.view.texts.school,
+					place: talk.view.texts.place,
+					schoolId: talk.view.choices.schoolId,
+					date: talk.view.choices.date
+				},
+				this.#schools
+			)
 		);
 		this.#ids = $derived(this.#rows.map(({ id }) => id).join(' '));
 		// Without the list the talk itself works as well.
-		stores.rows.all().then(
-			(rows) => {
+		Promise.all([stores.rows.all(), new SchoolRows(stores.database).all()]).then(
+			([rows, schools]) => {
+				this.#schools = schools;
 				this.#all = rows;
 			},
 			() => undefined

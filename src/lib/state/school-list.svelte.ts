@@ -1,3 +1,5 @@
+import { mergeGroups } from '#lib/domain/school/merged.ts';
+import { schoolKeys } from '#lib/domain/school/school-keys.ts';
 import type { SchoolSummary } from '#lib/domain/school/summary.ts';
 import { schoolsWithTalks, type SchoolWithTalks } from '#lib/domain/school/schools-with-talks.ts';
 import { SchoolRows } from '#lib/storage/school-rows.ts';
@@ -8,6 +10,10 @@ import { LiveRows } from './live-rows.svelte.ts';
 export class SchoolList {
 	readonly #list: App['list'];
 	readonly #rows: LiveRows<SchoolSummary>;
+	/** All entries, as they were made; null until the first reading. */
+	readonly entries: readonly SchoolSummary[] | null = $derived.by(() => this.#rows.rows);
+	/** Names the school of any talk, following merges. */
+	readonly keyOf = $derived.by(() => schoolKeys(mergeGroups(this.#rows.rows ?? [])));
 	/** By name; null until the first reading. */
 	readonly schools: readonly SchoolWithTalks[] | null = $derived.by(() =>
 		this.#rows.rows && this.#list.rows ? schoolsWithTalks(this.#rows.rows, this.#list.rows) : null

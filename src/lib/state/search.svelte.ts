@@ -1,5 +1,6 @@
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import { foundIn } from '#lib/domain/search/excerpt.ts';
+import { keyOfSchool, type SchoolWithTalks } from '#lib/domain/school/schools-with-talks.ts';
 import type { Passage } from '#lib/domain/search/passage.ts';
 import { select, type Filters } from '#lib/domain/search/select.ts';
 import { queryWords } from '#lib/domain/search/words.ts';
@@ -7,6 +8,12 @@ import type { SearchRow } from '#lib/storage/database.ts';
 
 /** Places shown of one conversation. */
 const PLACES = 3;
+
+/** Conversations that fit in sight: shown first, so that a slow tablet can draw the others after them. */
+const IN_SIGHT = 6;
+
+/** Schools shown at most: their talks follow below. */
+const SCHOOLS = 5;
 
 /** Where words are looked up. */
 export interface Index {
@@ -22,6 +29,21 @@ export interface Question {
 	readonly most: number;
 }
 
+/** What can be found. */
+export interface Findable {
+	/** All but what is in the trash. */
+	readonly rows: readonly ConversationSummary[];
+	readonly schools: readonly SchoolWithTalks[];
+	/** Names the school of a conversation. */
+	readonly keyOf: (row: ConversationSummary) => string | null;
+}
+
+/** A school, and where in what is known of it the words stand. */
+export interface FoundSchool {
+	readonly school: SchoolWithTalks;
+	readonly places: readonly Passage[];
+}
+
 /** A conversation, and where in it the words stand. */
 export interface FoundTalk {
 	readonly talk: ConversationSummary;
@@ -31,9 +53,13 @@ export interface FoundTalk {
 export interface Answer {
 	/** The folded words that were asked for; none when only filters were. */
 	readonly words: readonly string[];
+	/** Schools of which something was found in what is written about the school itself. */
+	readonly schools: readonly FoundSchool[];
 	readonly found: readonly FoundTalk[];
-	/** How many there are in all. */
+	/** How many conversations there are in all. */
 	readonly total: number;
+	/** False while what is out of sight is still to come. */
+	readonly isWhole: boolean;
 }
 
 /** Answers the last question, whatever order the answers come in. */
@@ -42,30 +68,86 @@ export class Search {
 	answer = $state.raw<Answer | null>(null);
 	readonly #index: Index;
 	#asked = 0;
+	#most = Infinity;
 
 	constructor(index: Index) {
 		this.#index = index;
 	}
 
-	async ask(question: Question, rows: readonly ConversationSummary[]): Promise<void> {
+	async ask(question: Question, findable: Findable): Promise<void> {
 		const turn = ++this.#asked;
-		const answer = await this.#find(question, rows);
-		if (turn === this.#asked) this.answer = answer;
+		// Who asks for more has the first ones already.
+		const isMore = question.most > this.#most;
+		this.#most = question.most;
+		const answers = this.#answers(question, findable, isMore ? question.most : IN_SIGHT);
+		for await (const answer of answers) {
+			if (turn !== this.#asked) return;
+			this.answer = answer;
+		}
 	}
 
-	async #find(
+	/** One answer with what is in sight, and where there is more, one with all that is to be shown. */
+	async *#answers(
 		{ query, filters, most }: Question,
-		rows: readonly ConversationSummary[]
-	): Promise<Answer> {
+		{ rows, schools, keyOf }: Findable,
+		inSight: number
+	): AsyncGenerator<Answer> {
 		const words = queryWords(query);
 		const ids = words.length > 0 ? await this.#index.find(words) : null;
-		const talks = select(rows, filters).filter(({ id }) => ids?.has(id) ?? true);
-		const shown = talks.slice(0, most);
-		const texts = ids ? await this.#index.rows(shown.map(({ id }) => id)) : [];
-		const found = shown.map((talk) => ({
+		const talks = select(rows, filters, keyOf).filter(({ id }) => ids?.has(id) ?? true);
+		const last = Math.min(most, talks.length);
+		const first = await this.#found(talks.slice(0, Math.min(inSight, last)), words);
+		const part = {
+			words,
+			total: talks.length,
+			schools: ids ? await this.#schools(schools, ids, { words, filters }) : []
+		};
+		yield { ...part, found: first, isWhole: first.length === last };
+		if (first.length === last) return;
+		await painted();
+		const others = await this.#found(talks.slice(first.length, last), words);
+		yield { ...part, found: [...first, ...others], isWhole: true };
+	}
+
+	/** A school has no year, guide or state: who asks for one of these asks for conversations. */
+	async #schools(
+		schools: readonly SchoolWithTalks[],
+		ids: ReadonlySet<string>,
+		{ words, filters }: { words: readonly string[]; filters: Filters }
+	): Promise<readonly FoundSchool[]> {
+		const { school: key, ...others } = filters;
+		if (Object.values(others).some((value) => value !== null)) return [];
+		const found = schools
+			.filter(({ entries }) => entries.some(({ id }) => ids.has(id)))
+			.filter((school) => key === null || keyOfSchool(school) === key)
+			.slice(0, SCHOOLS);
+		const entries = found.flatMap((school) => school.entries.map(({ id }) => id));
+		const rows = entries.length > 0 ? await this.#index.rows(entries) : [];
+		return found.map((school) => {
+			const own = rows.filter(({ id }) => school.entries.some((entry) => entry.id === id));
+			const passages = own.flatMap((row) => row.passages);
+			return { school, places: foundIn(passages, words, PLACES) };
+		});
+	}
+
+	async #found(
+		talks: readonly ConversationSummary[],
+		words: readonly string[]
+	): Promise<readonly FoundTalk[]> {
+		const rows = words.length > 0 ? await this.#index.rows(talks.map(({ id }) => id)) : [];
+		return talks.map((talk) => ({
 			talk,
-			places: foundIn(texts.find(({ id }) => id === talk.id)?.passages ?? [], words, PLACES)
+			places: foundIn(rows.find(({ id }) => id === talk.id)?.passages ?? [], words, PLACES)
 		}));
-		return { words, found, total: talks.length };
 	}
 }
+
+/** Resolves once what was shown before is on the screen; in a hidden tab, which paints nothing, soon. */
+const painted = () =>
+	new Promise<void>((resolve) => {
+		const timer = setTimeout(resolve, 200);
+		requestAnimationFrame(() => {
+			clearTimeout(timer);
+			setTimeout(resolve);
+		});
+	});

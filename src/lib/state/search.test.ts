@@ -1,6 +1,8 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import { noFilters } from '#lib/domain/search/select.ts';
-import { Search } from './search.svelte.ts';
+import { Search, type Answer } from './search.svelte.ts';
 
 /** An index that answers each question when it is told to. */
 function slowIndex() {
@@ -12,15 +14,101 @@ function slowIndex() {
 	};
 }
 
+const rows = Array.from({ length: 50 }, (_, index): ConversationSummary => ({
+	id: `t${index}`,
+	instrumentId: 'ambition-dcl',
+	title: 'Ambitiegesprek',
+	school: 'De Wilgenroos',
+	place: '',
+	location: '',
+	date: '2026-06-03',
+	plannedStart: null,
+	plannedEnd: null,
+	state: 'held',
+	participants: [],
+	readiness: { done: 0, total: 0, open: [] },
+	ambitions: 0,
+	agreements: 0,
+	createdAt: 0
+}));
+
+/** No schools with an entry. */
+const nothing = { schools: [], keyOf: () => null };
+
+const all = {
+	find: () => Promise.resolve(new Set(rows.map(({ id }) => id))),
+	rows: () => Promise.resolve([])
+};
+
+/** How many conversations were shown, one answer after the other. */
+async function shownBy(search: Search, most: number): Promise<readonly number[]> {
+	const shown = new Set<Answer>();
+	const look = setInterval(() => search.answer && shown.add(search.answer));
+	const before = search.answer;
+	await search.ask({ query: 'wens', filters: noFilters, most }, { rows, ...nothing });
+	clearInterval(look);
+	if (search.answer) shown.add(search.answer);
+	return [...shown].filter((answer) => answer !== before).map(({ found }) => found.length);
+}
+
 describe('a search', () => {
 	it('shows the answer to the last question, also when an earlier one comes later', async () => {
 		const index = slowIndex();
 		const search = new Search(index);
-		const ask = (query: string) => search.ask({ query, filters: noFilters, most: 10 }, []);
+		const ask = (query: string) =>
+			search.ask({ query, filters: noFilters, most: 10 }, { rows: [], ...nothing });
 		const asked = [ask('eerst'), ask('laatst')];
 		index.waiting[1]?.(new Set());
 		index.waiting[0]?.(new Set());
 		await Promise.all(asked);
 		expect(search.answer?.words).toEqual(['laatst']);
+	});
+
+	it('shows what is in sight first, and leaves it there when more is asked for', async () => {
+		const search = new Search(all);
+		await search.ask({ query: '', filters: noFilters, most: 20 }, { rows, ...nothing });
+		expect(await shownBy(search, 20)).toEqual([6, 20]);
+		expect(await shownBy(search, 40)).toEqual([40]);
+	});
+
+	it('finds a school by what is written about it, on the page of the entry that is shown', async () => {
+		const index = {
+			find: () => Promise.resolve(new Set(['school:b'])),
+			rows: (ids: readonly string[]) =>
+				Promise.resolve(
+					ids.map((id) => ({
+						id,
+						passages: [{ place: 'aboutSchool', text: `markt ${id}` } as const]
+					}))
+				)
+		};
+		const entry = (id: string) => ({
+			...{ id, name: 'De Roos', place: 'Ede', sector: null, level: null, brin: '' },
+			...{ locationNumber: '', mergedInto: [], createdAt: 0 }
+		});
+		const [main, merged] = [entry('school:a'), entry('school:b')];
+		const school = { main, entries: [main, merged], name: 'De Roos', place: 'Ede', talks: [] };
+		const search = new Search(index);
+		const ask = (filters = noFilters) =>
+			search.ask(
+				{ query: 'markt', filters, most: 20 },
+				{ rows: [], schools: [school], keyOf: () => null }
+			);
+		await ask();
+		expect(search.answer?.schools).toEqual([
+			{
+				school,
+				places: [
+					{ place: 'aboutSchool', text: 'markt school:a' },
+					{ place: 'aboutSchool', text: 'markt school:b' }
+				]
+			}
+		]);
+		await ask({ ...noFilters, year: '2025-2026' });
+		expect(search.answer?.schools).toEqual([]);
+		await ask({ ...noFilters, school: 'school:a' });
+		expect(search.answer?.schools).toHaveLength(1);
+		await ask({ ...noFilters, school: 'school:c' });
+		expect(search.answer?.schools).toEqual([]);
 	});
 });

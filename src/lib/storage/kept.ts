@@ -15,6 +15,10 @@ export interface Kept {
 	readonly versions: Heap;
 	/** What could not be read, kept as it came. */
 	readonly unreadable: Heap;
+	/** How many schools, guides of one's own and schools of DUO's list there are. */
+	readonly schools: number;
+	readonly guides: number;
+	readonly listed: number;
 	/** Ids of documents that were erased elsewhere, while here are words that nobody else has. */
 	readonly undecided: readonly string[];
 	readonly isShared: boolean;
@@ -50,6 +54,9 @@ export async function countKept(db: Database, ids: readonly string[] | null = nu
 		photos: await heapOf([db.photos], of),
 		versions: await heapOf([db.versions], of),
 		unreadable: await heapOf([db.quarantine], of),
+		schools: await db.schools.count(),
+		guides: await db.guides.count(),
+		listed: await db.duo.count(),
 		undecided: (await db.erased.toArray())
 			.filter(({ docId, state }) => state === 'undecided' && (of?.has(docId) ?? true))
 			.map(({ docId }) => docId),

@@ -17,4 +17,9 @@ export class SchoolRows {
 	): () => void {
 		return watchTable(this.#db, this.#db.schools, take, fail);
 	}
+
+	/** All rows as they are now. */
+	all(): Promise<readonly SchoolSummary[]> {
+		return this.#db.schools.toArray();
+	}
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlierTalks } from './earlier-talks.ts';
+import type { SchoolSummary } from '../school/summary.ts';
 import type { ConversationSummary } from './summary.ts';
 
 const row = (id: string, fields: Partial<ConversationSummary> = {}): ConversationSummary => ({
@@ -23,8 +24,22 @@ const row = (id: string, fields: Partial<ConversationSummary> = {}): Conversatio
 const own = { id: 'now', school: ' de wilgenróós', place: 'Oosterdonk', date: '2026-06-09' };
 const found = (
 	rows: readonly ConversationSummary[],
-	of: Parameters<typeof earlierTalks>[1] = own
-) => earlierTalks(rows, of).map(({ id }) => id);
+	of: Parameters<typeof earlierTalks>[1] = own,
+	schools: readonly SchoolSummary[] = []
+) => earlierTalks(rows, of, schools).map(({ id }) => id);
+
+const school = (id: string, parts: Partial<SchoolSummary> = {}): SchoolSummary => ({
+	id,
+	name: 'De Wilgenroos',
+	place: '',
+	sector: null,
+	level: null,
+	brin: '',
+	locationNumber: '',
+	mergedInto: [],
+	createdAt: 0,
+	...parts
+});
 
 describe('the earlier talks of a school', () => {
 	it('are those before this talk, the last first', () => {
@@ -73,5 +88,21 @@ describe('the earlier talks of a school', () => {
 			row('only a name')
 		];
 		expect(found(rows, { ...own, schoolId: 'school:a' })).toEqual(['renamed', 'only a name']);
+	});
+
+	it('follow entries that were merged, also for a talk that only has the name of one of them', () => {
+		const rows = [
+			row('of the other entry', { school: 'OBS De Roos', schoolId: 'school:b' }),
+			row('only its name', { school: 'obs de roos' }),
+			row('another school', { schoolId: 'school:c' })
+		];
+		const entries = (mergedInto: readonly string[]) => [
+			school('school:a'),
+			school('school:b', { name: 'OBS De Roos', mergedInto }),
+			school('school:c', { place: 'Delft', createdAt: 1 })
+		];
+		const of = { ...own, schoolId: 'school:a' };
+		expect(found(rows, of, entries([]))).toEqual([]);
+		expect(found(rows, of, entries(['school:a']))).toEqual(['of the other entry', 'only its name']);
 	});
 });

@@ -1,6 +1,6 @@
 import { firstYearOf } from '../conversation/school-year.ts';
 import type { Agreement, Conversation, EntityId, Outcome } from '../conversation/types.ts';
-import { foldedName } from './schools-with-talks.ts';
+import { foldedName } from './school-keys.ts';
 
 /** What became of an agreement, by now: also that it goes on in another one. */
 export type Became = Outcome | 'carried' | 'open';

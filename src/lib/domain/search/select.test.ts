@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationSummary } from '../conversation/summary.ts';
-import { choicesIn, noFilters, schoolKey, select } from './select.ts';
+import { schoolKeys } from '../school/school-keys.ts';
+import type { SchoolWithTalks } from '../school/schools-with-talks.ts';
+import { choicesIn, noFilters, schoolChoices, select } from './select.ts';
 
 const talk = (id: string, parts: Partial<ConversationSummary> = {}): ConversationSummary => ({
 	id,
@@ -29,8 +31,10 @@ const rows = [
 	talk('trashed', { trashedAt: 1, school: 'Donkmeer' })
 ];
 
+/** Only names: nothing has an entry. */
+const keyOf = schoolKeys([]);
 const ids = (filters: Partial<typeof noFilters> = {}) =>
-	select(rows, { ...noFilters, ...filters }).map(({ id }) => id);
+	select(rows, { ...noFilters, ...filters }, keyOf).map(({ id }) => id);
 
 describe('filtering conversations', () => {
 	it('gives all but what is in the trash, the newest first', () => {
@@ -38,7 +42,7 @@ describe('filtering conversations', () => {
 	});
 
 	it('goes by school, however its name was typed', () => {
-		expect(ids({ school: schoolKey({ school: 'De Wilgenroos' }) })).toEqual([
+		expect(ids({ school: keyOf({ school: 'De Wilgenroos', place: '' }) })).toEqual([
 			'archived',
 			'new',
 			'old'
@@ -60,9 +64,28 @@ describe('filtering conversations', () => {
 
 describe('what there is to filter by', () => {
 	it('is what occurs, each once', () => {
-		const { schools, years, guides } = choicesIn(select(rows, noFilters));
-		expect(schools.map(({ value }) => value)).toEqual(['de wilgenroos', 'kiezelhof']);
+		const { years, guides } = choicesIn(select(rows, noFilters, keyOf));
 		expect(years.map(({ label }) => label)).toEqual(['2025-2026', '2024-2025']);
 		expect(guides.map(({ label }) => label)).toEqual(['Ambitiegesprek', 'Eindgesprek']);
+	});
+
+	it('are schools, those of one name in two places with their place', () => {
+		const school = (name: string, place: string): SchoolWithTalks => ({
+			main: null,
+			entries: [],
+			name,
+			place,
+			talks: []
+		});
+		const schools = [
+			school('De Akker', 'Delft'),
+			school('De Akker', 'Ede'),
+			school('De Roos', 'Ede')
+		];
+		expect(schoolChoices([...schools, school('', '')]).map(({ label }) => label)).toEqual([
+			'De Akker, Delft',
+			'De Akker, Ede',
+			'De Roos'
+		]);
 	});
 });

@@ -1,10 +1,10 @@
 import { schoolYearOf } from '../conversation/school-year.ts';
 import { shelfOf, type ConversationSummary } from '../conversation/summary.ts';
-import { fold } from './fold.ts';
+import { keyOfSchool, type SchoolWithTalks } from '../school/schools-with-talks.ts';
 
 /** What a search keeps to; null asks nothing. */
 export interface Filters {
-	/** As `schoolKey` gives it. */
+	/** As `schoolKeys` gives it. */
 	readonly school: string | null;
 	/** School year: "2025-2026". */
 	readonly year: string | null;
@@ -19,10 +19,6 @@ export type StateFilter = (typeof stateFilters)[number];
 
 export const noFilters: Filters = { school: null, year: null, guide: null, state: null };
 
-/** The same for all conversations of a school, however its name was typed. */
-export const schoolKey = ({ school }: Pick<ConversationSummary, 'school'>): string =>
-	fold(school.trim());
-
 /** The year of a conversation without a date is not known. */
 const yearOf = ({ date }: ConversationSummary): string | null =>
 	date === null ? null : schoolYearOf(date);
@@ -34,14 +30,15 @@ const stateOf = (row: ConversationSummary): StateFilter =>
 const moment = ({ date, plannedStart, createdAt }: ConversationSummary): string =>
 	`${date ?? new Date(createdAt).toISOString().slice(0, 10)} ${plannedStart ?? ''}`;
 
-/** The conversations that pass, the newest first. What is in the trash never does. */
+/** The conversations that pass, the newest first. What is in the trash never does. `keyOf` names their schools. */
 export function select(
 	rows: readonly ConversationSummary[],
-	{ school, year, guide, state }: Filters
+	{ school, year, guide, state }: Filters,
+	keyOf: (row: ConversationSummary) => string | null
 ): readonly ConversationSummary[] {
 	return rows
 		.filter((row) => shelfOf(row) !== 'trash')
-		.filter((row) => school === null || schoolKey(row) === school)
+		.filter((row) => school === null || keyOf(row) === school)
 		.filter((row) => year === null || yearOf(row) === year)
 		.filter((row) => guide === null || row.instrumentId === guide)
 		.filter((row) => state === null || stateOf(row) === state)
@@ -58,31 +55,35 @@ export interface Choice {
 
 /** What there is to filter by: only what occurs. */
 export interface Choices {
-	/** By name. */
-	readonly schools: readonly Choice[];
 	/** The last year first. */
 	readonly years: readonly Choice[];
 	readonly guides: readonly Choice[];
 }
 
 export function choicesIn(rows: readonly ConversationSummary[]): Choices {
-	const schools = new Map(rows.map((row) => [schoolKey(row), row.school.trim()]));
 	const years = new Set(rows.flatMap((row) => yearOf(row) ?? []));
 	const guides = new Map(rows.map(({ instrumentId, title }) => [instrumentId, title]));
-	schools.delete('');
+	const { compare } = new Intl.Collator('nl');
 	return {
-		schools: sorted(schools),
 		years: [...years]
 			.sort()
 			.reverse()
 			.map((year) => ({ value: year, label: year })),
-		guides: sorted(guides)
+		guides: [...guides]
+			.map(([value, label]) => ({ value, label }))
+			.sort((one, other) => compare(one.label, other.label))
 	};
 }
 
-const sorted = (labels: ReadonlyMap<string, string>): readonly Choice[] => {
-	const { compare } = new Intl.Collator('nl');
-	return [...labels]
-		.map(([value, label]) => ({ value, label }))
-		.sort((one, other) => compare(one.label, other.label));
-};
+/** Schools to choose from, in the order they come in; those of one name with their place. */
+export function schoolChoices(schools: readonly SchoolWithTalks[]): readonly Choice[] {
+	const names = new Map<string, number>();
+	for (const { name } of schools) names.set(name, (names.get(name) ?? 0) + 1);
+	return schools
+		.filter(({ name }) => name !== '')
+		.map((school) => {
+			const { name, place } = school;
+			const isAlone = names.get(name) === 1 || place === '';
+			return { value: keyOfSchool(school), label: isAlone ? name : `${name}, ${place}` };
+		});
+}

@@ -21,10 +21,21 @@ export function keptLines(kept: Kept, talks: number): readonly string[] {
 }
 
 /** What erasing takes away, one thing a line. */
-export const goneLines = (kept: Kept, talks: number): readonly string[] => [
+export const goneLines = (kept: Kept, talks: number, withDossier: boolean): readonly string[] => [
 	...keptLines(kept, talks),
+	...(withDossier ? ['Het dossier van de school'] : []),
 	'Wat de zoekfunctie ervan weet'
 ];
+
+/** What else stands here: schools, guides of one's own and the list of DUO; only what there is. */
+export function besideLines({ schools, guides, listed }: Kept): readonly string[] {
+	const lines = [
+		schools > 0 ? counted(schools, 'dossier van een school', 'dossiers van scholen') : '',
+		guides > 0 ? counted(guides, 'eigen leidraad', 'eigen leidraden') : '',
+		listed > 0 ? `De scholenlijst van DUO met ${counted(listed, 'school', 'scholen')}` : ''
+	];
+	return lines.filter((line) => line !== '');
+}
 
 /** From where it goes. */
 export const goneFrom = (isShared: boolean): string =>
@@ -37,6 +48,6 @@ export const daysWords = (days: number): string =>
 	days === 0 ? 'De tijd is om' : `Nog ${counted(days, 'dag', 'dagen')}`;
 
 export const STILL_OPEN =
-	'Er is niets gewist. Het gesprek is nog open in een ander tabblad. Sluit dat eerst.';
+	'Er is niets gewist. Iets hiervan is nog open in een ander tabblad. Sluit dat eerst.';
 export const NOT_MOVED =
 	'Dat lukte niet. Er is niets veranderd. Is het apparaat vol, of is het gesprek van een nieuwere app?';

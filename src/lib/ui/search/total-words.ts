@@ -1,9 +1,16 @@
 import type { Answer } from '#lib/state/search.svelte.ts';
 import { counted } from '#lib/ui/words/counted.ts';
 
-/** How many conversations were found, and what to do when there are none. */
-export function totalWords({ total, words }: Answer, query: string): string {
-	if (total > 0) return counted(total, 'gesprek gevonden', 'gesprekken gevonden');
+/** How much was found, and what to do when there is nothing: "1 school en 3 gesprekken gevonden". */
+export function totalWords(
+	{ total, words, schools }: Pick<Answer, 'total' | 'words' | 'schools'>,
+	query: string
+): string {
+	const found = [
+		...(schools.length > 0 ? [counted(schools.length, 'school', 'scholen')] : []),
+		...(total > 0 ? [counted(total, 'gesprek', 'gesprekken')] : [])
+	];
+	if (found.length > 0) return `${found.join(' en ')} gevonden`;
 	return words.length === 0
 		? 'Er zijn geen gesprekken die hierbij passen.'
 		: `Niets gevonden met ‘${query.trim()}’. Probeer minder woorden of een andere keuze.`;
