@@ -68,7 +68,7 @@ test('a VO ambition talk (B) with all six aspects, a picture of 2028 and a plan'
 test('a route talk (C) a year later, in which the eight agreements of De Wilgenroos come back', async () => {
 	const earlier = wilgenroosHeld();
 	const agreed = earlier.view.agreements.map(({ what }) => what);
-	await withoutServer({ now, earlier }, async (page) => {
+	await withoutServer({ now, stored: [earlier] }, async (page) => {
 		await tickOffFirst(page, 'wilgenroos', agreed[0] ?? '');
 		await begin(page, /Routegesprek po/, 'Basisschool De Wilgenroos', async () => {
 			const left = page.getByRole('region', { name: 'Wat ligt er nog?' });
@@ -164,7 +164,7 @@ test('a VO route talk (D) for a vmbo school without the programme part', async (
 test('a closing talk (E) with seven people, a pupil among them, and seven objects', async () => {
 	const earlier = wilgenroosHeld();
 	const ambition = earlier.view.ambitions[0]?.text ?? '';
-	await withoutServer({ now, earlier }, async (page) => {
+	await withoutServer({ now, stored: [earlier] }, async (page) => {
 		const roles = ['Leerkracht', 'Leerling', 'Ouder', 'Culturele partner'];
 		await begin(page, /Eindgesprek/, 'Basisschool De Wilgenroos', async () => {
 			for (const role of roles) {

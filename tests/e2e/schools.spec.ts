@@ -97,7 +97,7 @@ async function mergeAndSeparate(page: Page): Promise<void> {
 test('a school gets a dossier, its agreements are ticked off, a list is taken in, and entries merge, without the server', async () => {
 	const earlier = wilgenroosDocument('wilgenroos');
 	earlier.choose('endedAt', Date.parse('2025-06-03T15:20:00+02:00'));
-	await withoutServer({ now: '2025-09-10T12:40:00+02:00', earlier }, async (page) => {
+	await withoutServer({ now: '2025-09-10T12:40:00+02:00', stored: [earlier] }, async (page) => {
 		await makeDossier(page);
 		await tickOff(page);
 		await takeInList(page);

@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer';
 import type { Page } from '@playwright/test';
+import * as v from 'valibot';
 
 /** All rows of a table of the app's database, as the page's browser gives them; bytes as arrays of numbers. */
 export async function rowsOf(page: Page, table: string): Promise<readonly unknown[]> {
@@ -65,4 +67,47 @@ export async function changeTable(
 		},
 		[table, row] as const
 	);
+}
+
+/**
+ * Names of all tables with a row that holds one of the words anywhere: in its key, its fields or its bytes.
+ * An id counts only as a whole.
+ */
+export async function tablesHolding(
+	page: Page,
+	words: readonly string[]
+): Promise<readonly string[]> {
+	const names = await page.evaluate(async () => {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = indexedDB.open('aan-tafel');
+			request.onsuccess = () => {
+				resolve(request.result);
+			};
+			request.onerror = () => {
+				reject(new Error('The database did not open'));
+			};
+		});
+		const names = [...database.objectStoreNames];
+		database.close();
+		return names;
+	});
+	const holding: string[] = [];
+	for (const name of names) {
+		const rows = await rowsOf(page, name);
+		if (rows.some((row) => isHolding(row, words))) holding.push(name);
+	}
+	return holding;
+}
+
+const bytesOf = v.pipe(v.array(v.number()), v.minLength(1));
+
+/** Texts lie in the bytes of a document as UTF-8. */
+function isHolding(value: unknown, words: readonly string[]): boolean {
+	if (typeof value === 'string') {
+		return words.some((word) => value === word || (word.length > 5 && value.includes(word)));
+	}
+	const bytes = v.safeParse(bytesOf, value);
+	if (bytes.success) return isHolding(Buffer.from(bytes.output).toString('utf8'), words);
+	if (typeof value !== 'object' || value === null) return false;
+	return Object.values(value).some((each) => isHolding(each, words));
 }

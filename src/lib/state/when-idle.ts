@@ -14,3 +14,15 @@ export function whenIdle(act: () => void): () => void {
 		clearTimeout(timer);
 	};
 }
+
+/** Does `act` in an idle moment after what stands there now was drawn; returns the way to call it off. */
+export function afterPaint(act: () => void): () => void {
+	let callOff: () => void = () => undefined;
+	const frame = requestAnimationFrame(() => {
+		callOff = whenIdle(act);
+	});
+	return () => {
+		cancelAnimationFrame(frame);
+		callOff();
+	};
+}

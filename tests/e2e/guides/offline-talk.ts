@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { ConversationDocument } from '../../../src/lib/document/conversation-document.ts';
+import type { AnyDocument } from '../../../src/lib/document/document-of.ts';
 import { Profile } from '../../setup/profile.ts';
 import { seed } from '../../setup/seed.ts';
 import { AppServer } from '../../setup/server.ts';
@@ -12,13 +12,13 @@ import { AppServer } from '../../setup/server.ts';
 interface Start {
 	/** Time at the school, e.g. `2026-06-09T13:30:00+02:00`. */
 	readonly now: string;
-	/** A conversation that is on the device already. */
-	readonly earlier?: ConversationDocument;
+	/** What is on the device already. */
+	readonly stored?: readonly AnyDocument[];
 }
 
 /** Opens the app once with its server, stops the server, and plays `journey` without it. */
 export async function withoutServer(
-	{ now, earlier }: Start,
+	{ now, stored = [] }: Start,
 	journey: (page: Page) => Promise<void>
 ): Promise<void> {
 	const server = await AppServer.start();
@@ -26,7 +26,7 @@ export async function withoutServer(
 	const online = await profile.open(server.origin, { now });
 	await online.goto('/');
 	await expect(online.getByText('Alles staat op dit apparaat').first()).toBeVisible();
-	if (earlier) await seed(online, earlier);
+	await seed(online, ...stored);
 	await profile.close();
 	await server.stop();
 	await journey(await profile.open(server.origin, { now }));

@@ -40,6 +40,15 @@ describe('the row of a conversation', () => {
 		});
 	});
 
+	it('names what is open in the preparation until the talk is over', () => {
+		const item = { text: 'Taart', done: false } as const;
+		const extraItems = [{ ...item, id: 'x', order: 'a', createdAt: 0 }];
+		const open = (endedAt: number | null) =>
+			summarise(blankConversation({ choices: { endedAt }, extraItems }), instrument).readiness;
+		expect(open(null)).toEqual({ done: 0, total: 1, open: [{ short: 'Taart', kind: 'pack' }] });
+		expect(open(2)).toEqual({ done: 0, total: 1, open: [] });
+	});
+
 	it('never holds the own notes of the facilitator', () => {
 		const talk = blankConversation({ texts: { ownNotes: 'geheim' } });
 		expect(JSON.stringify(summarise(talk, instrument))).not.toContain('geheim');

@@ -51,6 +51,10 @@ export function summarise(
 	instrument: Pick<Instrument, 'title' | 'checklist'>
 ): ConversationSummary {
 	const { texts, choices } = conversation;
+	const state = stateOf(conversation);
+	const readiness = readinessOf(conversation, instrument);
+	// What was left open before a talk is of no use after it, and lists of many talks are read at every start.
+	const isHeld = state === 'held';
 	return {
 		id: conversation.id,
 		instrumentId: conversation.instrumentId,
@@ -62,9 +66,9 @@ export function summarise(
 		date: choices.date,
 		plannedStart: choices.plannedStart,
 		plannedEnd: choices.plannedEnd,
-		state: stateOf(conversation),
+		state,
 		participants: conversation.participants.map((participant) => participant.label),
-		readiness: readinessOf(conversation, instrument),
+		readiness: isHeld ? { ...readiness, open: [] } : readiness,
 		ambitions: conversation.ambitions.length,
 		agreements: conversation.agreements.length,
 		createdAt: conversation.createdAt,

@@ -1,4 +1,4 @@
-import { whenIdle } from '#lib/state/when-idle.ts';
+import { afterPaint, whenIdle } from '#lib/state/when-idle.ts';
 
 /** Fewest notes that a column of the sheet begins with. */
 const FEWEST = 24;
@@ -23,11 +23,8 @@ export class Portions {
 			else this.finish();
 		};
 		// The first portion is on the screen before the second one is made.
-		const frame = requestAnimationFrame(() => {
-			stop = whenIdle(more);
-		});
+		stop = afterPaint(more);
 		return () => {
-			cancelAnimationFrame(frame);
 			stop();
 		};
 	}
