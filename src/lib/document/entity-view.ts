@@ -34,15 +34,45 @@ export class EntityViews {
 		for (const id of this.#entities.keys()) this.refresh(id);
 	}
 
-	/** Reads one entity again after it changed. */
+	/** Reads one entity again after it changed, and those that may stand or go with it. */
 	refresh(id: string): void {
+		if (this.#read(id) !== 'ambition') return;
+		for (const [other, { kind }] of this.#cache) {
+			if (kind === 'ambition' && other !== id && this.#joinedTo(other) !== null) this.#read(other);
+		}
+	}
+
+	#read(id: string): EntityKind | null {
 		const map = this.#entities.get(id);
-		if (!(map instanceof Y.Map)) return;
-		const kind: unknown = map.get(ENTITY_KIND);
-		if (!isKind(kind)) return;
-		const view = isHidden(map) ? null : readers[kind](new EntityReader(id, map));
+		const kind: unknown = map instanceof Y.Map ? map.get(ENTITY_KIND) : null;
+		if (!(map instanceof Y.Map) || !isKind(kind)) return null;
+		const hidden = isHidden(map) && !this.#isFirstOfRing(id);
+		const view = hidden ? null : readers[kind](new EntityReader(id, map));
 		this.#cache.set(id, { kind, view });
 		this.#lists.delete(kind);
+		return kind;
+	}
+
+	/**
+	 * Two people may have joined two ambitions crosswise while apart: each is gone into the other then. The
+	 * one with the first id stays, or all their words would be gone.
+	 */
+	#isFirstOfRing(id: string): boolean {
+		let next = this.#joinedTo(id);
+		for (let steps = 0; next !== null && steps < this.#entities.size; steps++) {
+			if (next === id) return true;
+			if (next < id) return false;
+			next = this.#joinedTo(next);
+		}
+		return false;
+	}
+
+	/** What a removed entity became a part of. */
+	#joinedTo(id: string): string | null {
+		const map = this.#entities.get(id);
+		if (!(map instanceof Y.Map) || map.get('undone') === true) return null;
+		const joined: unknown = isHidden(map) ? map.get('joinedTo') : null;
+		return typeof joined === 'string' ? joined : null;
 	}
 
 	/** All living entities of a kind, in their order. */

@@ -145,9 +145,11 @@ const readCluster = (entity: EntityReader): Cluster => ({
 	ambitionId: entity.stringOrNull('ambitionId')
 });
 
-const readAmbition = (entity: EntityReader): Ambition => ({
+/** With the ambition that it became a part of, which nobody sees: it is removed then. */
+const readAmbition = (entity: EntityReader): Ambition & { readonly joinedTo: string | null } => ({
 	...entity.base(),
 	text: entity.text('text'),
+	joinedTo: entity.stringOrNull('joinedTo'),
 	competences: competences.filter((name) => entity.members('competences').includes(name))
 });
 

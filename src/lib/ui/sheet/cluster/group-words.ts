@@ -22,3 +22,7 @@ const words = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', '
 
 /** A small whole number in words. */
 export const inWords = (count: number): string => words[count] ?? String(count);
+
+/** The same at the start of a sentence. */
+export const capitalised = (count: number): string =>
+	inWords(count).replace(/^./u, (letter) => letter.toUpperCase());

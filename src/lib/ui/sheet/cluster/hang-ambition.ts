@@ -1,5 +1,9 @@
 import type { ConversationDocument } from '#lib/document/conversation-document.ts';
-import { joinedText, movedToAmbition } from '#lib/domain/conversation/ambitions.ts';
+import {
+	joinedText,
+	movedToAmbition,
+	type PlacedAmbition
+} from '#lib/domain/conversation/ambitions.ts';
 import type { Ambition, Competence, EntityId } from '#lib/domain/conversation/types.ts';
 
 /** What a new ambition is made of. */
@@ -42,6 +46,26 @@ export function mergeAmbitions(edit: ConversationDocument, from: Ambition, into:
 		for (const { id, ambitionIds } of movedToAmbition(notes, from.id, into.id)) {
 			edit.change('note', id, { ambitionIds });
 		}
+		edit.change('ambition', from.id, { joinedTo: into.id });
 		edit.remove(from.id);
+	});
+}
+
+/** Takes an ambition down: its groups and its sentence, as a wish, stay on the sheet or lie beside it. */
+export function takeDown(
+	edit: ConversationDocument,
+	{ ambition, clusters }: PlacedAmbition,
+	where: 'sheet' | 'beside'
+): void {
+	const [first] = clusters;
+	const parked = where === 'beside';
+	const text = ambition.text.trim();
+	edit.group(() => {
+		for (const { id } of clusters) edit.change('cluster', id, { ambitionId: null, parked });
+		if (text !== '') {
+			const place = first ? { clusterId: first.id } : { parked };
+			edit.add('note', { color: 'yellow', text, ...place });
+		}
+		edit.remove(ambition.id);
 	});
 }
