@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
 import type { GuideTextTarget } from '#lib/document/guide-document.ts';
 import type { TextTarget } from '#lib/document/conversation-document.ts';
+import type { SchoolTextTarget } from '#lib/document/school-document.ts';
 
 /** Names a text of whatever document is open. */
-export type AnyTextTarget = TextTarget | GuideTextTarget;
+export type AnyTextTarget = TextTarget | SchoolTextTarget | GuideTextTarget;
 
 /** What fields and the undo buttons need of the document that is open, whatever it is. */
 export interface Editing {

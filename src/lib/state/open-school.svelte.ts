@@ -29,6 +29,21 @@ export class OpenSchool {
 		return this.edit.view;
 	}
 
+	get canUndo(): boolean {
+		this.#seen();
+		return this.edit.canUndo;
+	}
+
+	get canRedo(): boolean {
+		this.#seen();
+		return this.edit.canRedo;
+	}
+
+	get apart(): Readonly<Record<string, readonly string[]>> {
+		this.#seen();
+		return this.edit.apart;
+	}
+
 	get saveState(): SaveState {
 		this.#kept();
 		return this.#keeper.state;
