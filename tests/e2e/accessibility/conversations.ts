@@ -3,6 +3,7 @@ import { deckOf } from '../../../src/lib/domain/conversation/deck.ts';
 import { guideA, madeDocument } from '../../setup/seed.ts';
 import { wilgenroosDocument } from '../../setup/wilgenroos-document.ts';
 import { at } from '../wilgenroos/script.ts';
+import { apartTalk } from '../../setup/apart-talk.ts';
 import { guideTalkMakers } from './guide-screens.ts';
 
 const moment = (time: string): number => Date.parse(at(time));
@@ -70,6 +71,7 @@ const makers: Readonly<Record<string, () => ConversationDocument>> = {
 	slow: () => talkIn('write-wishes', 'slow', '13:54'),
 	held,
 	long: longWords,
+	apart: () => inStep(apartTalk('apart'), 'cluster-wishes', '14:00'),
 	bare: () => madeDocument('bare'),
 	nothing: () => inStep(madeDocument('nothing'), 'cluster-wishes', '14:00')
 };

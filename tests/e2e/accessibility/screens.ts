@@ -131,6 +131,13 @@ export const sheetScreens: readonly Screen[] = [
 		reach: button('Maak er een ambitie van'),
 		isMain: true
 	},
+	{ name: 'sheet, four ambitions after a merge', path: '/gesprek/apart/vel', isMain: true },
+	{
+		name: 'sheet, the choice among four ambitions',
+		path: '/gesprek/apart/vel',
+		reach: button('Kies wat we doen'),
+		isMain: true
+	},
 	{ name: 'sheet, an ambition', path: cluster, reach: button(/^Ambitie 1/), isMain: true },
 	{ name: 'sheet, what was parked', path: cluster, reach: button(/geparkeerd$/) },
 	{ name: 'sheet, card large', path: cluster, reach: button('Kaart groot'), isMain: true },
