@@ -7,6 +7,8 @@ import { guideFromText } from '#lib/instruments/file/read-guide.ts';
 import { instrumentById, instruments } from '#lib/instruments/index.ts';
 import { ConversationDocument } from './conversation-document.ts';
 import { GuideDocument } from './guide-document.ts';
+import { tipsFor } from '#lib/domain/conversation/level-tips.ts';
+import { addedActivities } from '#lib/domain/guide/types.ts';
 import { addPrompt, addStep, movePart, takeStepOut } from './guide-edits.ts';
 import { newConversation } from './new-conversation.ts';
 import { copyGuide } from './new-guide.ts';
@@ -30,6 +32,10 @@ function promptIn(document: GuideDocument, key: string) {
 	const prompt = document.view.prompts.find((each) => each.key === key);
 	if (prompt === undefined) throw new Error(`no prompt ${key}`);
 	return prompt;
+}
+
+function never(): never {
+	throw new Error('no tips');
 }
 
 const titlesOf = (document: GuideDocument) => nowIn(document).steps.map(({ title }) => title);
@@ -174,6 +180,18 @@ describe('what was added', () => {
 		expect(problemsIn(nowIn(copy))).toEqual([]);
 	});
 
+	it('may be a step of any kind that needs nothing of the guide', () => {
+		const copy = copyOf('closing');
+		for (const activity of addedActivities) addStep(copy, activity, activity);
+		const guide = nowIn(copy);
+		const kinds = guide.steps
+			.slice(-1 - addedActivities.length, -1)
+			.map(({ activity }) => activity.kind);
+		expect(kinds).toEqual(addedActivities);
+		expect(problemsIn(guide)).toEqual([]);
+		expect(guideFromText(JSON.stringify(guide))).toEqual(guide);
+	});
+
 	it('goes whole with one tap, and comes back whole with one undo', () => {
 		const copy = copyOf();
 		const id = addStep(copy, 'topics');
@@ -184,6 +202,39 @@ describe('what was added', () => {
 		expect(copy.view.prompts.some(({ stepId }) => stepId === id)).toBe(false);
 		copy.undo();
 		expect(nowIn(copy)).toEqual(before);
+	});
+});
+
+describe('the tips by level', () => {
+	it('are changed, added and taken out for all talks of the organisation', () => {
+		const copy = copyOf('route-vo');
+		const [first, second] = copy.view.tips ?? [];
+		copy.setText({ entity: first?.id ?? '', name: 'tip' }, 'Vraag naar de profielen.');
+		copy.remove(second?.id ?? '');
+		copy.add('guideTip', {
+			key: null,
+			levels: ['vmbo'],
+			level: 'Vmbo',
+			tip: 'Ga naar het atelier.'
+		});
+		copy.add('guideTip', { key: null, levels: [] });
+		const { levelTips } = nowIn(copy);
+		expect(levelTips?.rows.map(({ levels, tip }) => [levels, tip])).toEqual([
+			[['havo', 'vwo'], { text: 'Vraag naar de profielen.', source: [] }],
+			[['vmbo'], { text: 'Ga naar het atelier.', source: [] }]
+		]);
+		expect(levelTips?.rows[0]?.partners.source).toEqual(['D3.3']);
+		expect(tipsFor(levelTips ?? never(), 'vmbo', {}).map(({ tip }) => tip)).toEqual([
+			'Ga naar het atelier.'
+		]);
+	});
+
+	it('come to a guide that had none, and a tip without levels is for all', () => {
+		const copy = copyOf('ambition-vo');
+		expect(nowIn(copy).levelTips).toBeUndefined();
+		copy.add('guideTip', { key: null, levels: [], level: 'Alle', tip: 'Neem de tijd.' });
+		expect(nowIn(copy).levelTips?.rows[0]?.levels).toContain('havo');
+		expect(guideFromText(JSON.stringify(nowIn(copy)))).toEqual(nowIn(copy));
 	});
 });
 

@@ -31,14 +31,18 @@ export function movePart(
 }
 
 /** Adds a step with one question, before the closing step, and returns its id. */
-export function addStep(document: GuideDocument, activity: AddedActivity): string {
+export function addStep(
+	document: GuideDocument,
+	activity: AddedActivity,
+	title = 'Nieuwe stap'
+): string {
 	return document.group(() => {
 		const { view } = document;
 		const last = lastStepOf(view);
 		const before = view.steps.filter((step) => step !== last).at(-1)?.order ?? null;
 		const step = document.add('guideStep', {
 			key: null,
-			title: 'Nieuwe stap',
+			title,
 			minutes: 10,
 			hidden: false,
 			activity,

@@ -8,7 +8,12 @@ import { numberOrNull, readDocumentFacts, readRootText } from './read-root.ts';
 import { roots } from './schema.ts';
 
 /** Keys in the root maps of a guide. */
-export const guideKeys = { base: 'base', published: 'published', removedAt: 'removedAt' } as const;
+export const guideKeys = {
+	base: 'base',
+	published: 'published',
+	removedAt: 'removedAt',
+	tips: 'tips'
+} as const;
 
 /** Reads guides kept as text; each text once, since the view is made anew at every keystroke. */
 class TextReader {
@@ -43,6 +48,7 @@ export function guideViewReader(): (id: string, doc: Y.Doc, entities: EntityView
 			items: entities.list('guideItem'),
 			messages: entities.list('guideMessage'),
 			headings: entities.list('guideHeading'),
+			tips: doc.getMap(roots.meta).get(guideKeys.tips) === true ? entities.list('guideTip') : null,
 			published: texts.read(choices.get(guideKeys.published)),
 			removedAt: numberOrNull(choices.get(guideKeys.removedAt))
 		};

@@ -14,6 +14,7 @@ function emptyGuide(base: Instrument, now: number): GuideDocument {
 		meta.set('schema', SCHEMA_VERSION);
 		meta.set('createdAt', now);
 		meta.set(guideKeys.base, JSON.stringify(base));
+		meta.set(guideKeys.tips, true);
 	});
 	return new GuideDocument(guidePrefix + randomId(), [Y.encodeStateAsUpdate(doc)]);
 }
@@ -27,10 +28,11 @@ function fill(document: GuideDocument, guide: Instrument, title: string): void {
 		const id = document.add('guideStep', stepParts(step));
 		for (const prompt of step.prompts) document.add('guidePrompt', promptParts(prompt, id));
 	}
-	const { items, messages, headings } = otherParts(guide);
+	const { items, messages, headings, tips } = otherParts(guide);
 	for (const item of items) document.add('guideItem', item);
 	for (const message of messages) document.add('guideMessage', message);
 	for (const heading of headings) document.add('guideHeading', heading);
+	for (const tip of tips) document.add('guideTip', tip);
 }
 
 /**

@@ -18,15 +18,17 @@ import type {
 	StoryObject,
 	Stroke
 } from '#lib/domain/conversation/types.ts';
+import { addedActivities } from '#lib/domain/guide/types.ts';
 import type {
 	DraftHeading,
 	DraftItem,
 	DraftMessage,
 	DraftPrompt,
-	DraftStep
+	DraftStep,
+	DraftTip
 } from '#lib/domain/guide/types.ts';
 import type { Domain, NoteColor, Role } from '#lib/domain/instrument/types.ts';
-import { reportParts, stepId } from '#lib/domain/instrument/types.ts';
+import { levels, reportParts, stepId } from '#lib/domain/instrument/types.ts';
 import type { SchoolDocumentNote, SchoolPerson } from '#lib/domain/school/types.ts';
 import { memberKey, type EntityKind } from './schema.ts';
 
@@ -258,7 +260,7 @@ const readGuideStep = (entity: EntityReader): DraftStep => ({
 	rule: entity.text('rule'),
 	minutes: Math.max(1, Math.round(entity.number('minutes'))),
 	hidden: entity.flag('hidden'),
-	activity: entity.option('activity', ['talk', 'topics'] as const, 'topics')
+	activity: entity.option('activity', addedActivities, 'topics')
 });
 
 const readGuidePrompt = (entity: EntityReader): DraftPrompt => ({
@@ -294,6 +296,18 @@ const readGuideHeading = (entity: EntityReader): DraftHeading => ({
 	heading: entity.text('heading')
 });
 
+const readGuideTip = (entity: EntityReader): DraftTip => {
+	const members = entity.members('levels');
+	return {
+		...entity.base(),
+		key: entity.stringOrNull('key'),
+		levels: levels.filter((level) => members.includes(level)),
+		level: entity.text('level'),
+		tip: entity.text('tip'),
+		partners: entity.text('partners')
+	};
+};
+
 /** The view of each kind of entity. */
 export const readers = {
 	participant: readParticipant,
@@ -316,7 +330,8 @@ export const readers = {
 	guidePrompt: readGuidePrompt,
 	guideItem: readGuideItem,
 	guideMessage: readGuideMessage,
-	guideHeading: readGuideHeading
+	guideHeading: readGuideHeading,
+	guideTip: readGuideTip
 } as const satisfies Record<EntityKind, (entity: EntityReader) => unknown>;
 
 export type EntityView<Kind extends EntityKind> = ReturnType<(typeof readers)[Kind]>;

@@ -54,7 +54,8 @@ const guideTexts = {
 	guidePrompt: ['text', 'hint', 'heading'],
 	guideItem: ['text', 'short'],
 	guideMessage: ['title', 'subject', 'body'],
-	guideHeading: ['heading']
+	guideHeading: ['heading'],
+	guideTip: ['level', 'tip', 'partners']
 } as const;
 
 /** All kinds in one table: a kind has one meaning, in whatever document it lies. */

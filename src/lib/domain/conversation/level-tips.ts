@@ -20,7 +20,8 @@ export function tipsFor(
 	const fitting = tips.rows.filter(({ levels }) => all || levels.includes(level));
 	return [
 		...fitting.map((row) => ({
-			key: row.level.text,
+			// A level may have several tips.
+			key: `tip ${tips.rows.indexOf(row)}`,
 			level: row.level.text,
 			tip: row.tip.text,
 			partners: row.partners.text

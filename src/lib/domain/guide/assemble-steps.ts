@@ -1,7 +1,7 @@
-import { stepId, type Step } from '../instrument/types.ts';
+import { stepId, type Activity, type Step } from '../instrument/types.ts';
 import { assemblePrompts } from './assemble-prompts.ts';
 import { lineFrom, linesFrom } from './lines.ts';
-import type { DraftStep, GuideDraft } from './types.ts';
+import type { AddedActivity, DraftStep, GuideDraft } from './types.ts';
 
 /** The step of the guide that was copied; undefined for one that was added. */
 export const baseStepOf = ({ base }: GuideDraft, { key }: DraftStep): Step | undefined =>
@@ -78,6 +78,22 @@ function namesOf(step: DraftStep, base: Step | undefined) {
 	};
 }
 
+/** An activity with as little as it needs to work. */
+function addedActivity(kind: AddedActivity): Activity {
+	switch (kind) {
+		case 'topics':
+			return { kind, fields: [] };
+		case 'notes':
+			return { kind, color: 'yellow', mode: 'write' };
+		case 'lookBack':
+			return { kind, threeEs: [] };
+		case 'ideas':
+			return { kind, mode: 'collect' };
+		default:
+			return { kind };
+	}
+}
+
 /** What a step that was added has besides its texts. */
 function addedStep(
 	step: DraftStep
@@ -91,7 +107,7 @@ function addedStep(
 		towards: title,
 		phase: { text: title, source: [] },
 		cards: [],
-		activity: step.activity === 'talk' ? { kind: 'talk' } : { kind: 'topics', fields: [] },
+		activity: addedActivity(step.activity),
 		source: []
 	};
 }

@@ -4,6 +4,7 @@ import {
 	type Instrument,
 	type MessageTemplate
 } from '../instrument/types.ts';
+import { assembleTips } from './assemble-tips.ts';
 import { assembleSteps } from './assemble-steps.ts';
 import { lineFrom } from './lines.ts';
 import { sameContent } from './same-content.ts';
@@ -14,8 +15,11 @@ export function assemble(draft: GuideDraft, version: number): Instrument {
 	const { base, texts } = draft;
 	const steps = assembleSteps(draft);
 	const title = texts.title.trim();
+	const { levelTips: _, ...kept } = base;
+	const tips = assembleTips(draft);
 	return {
-		...base,
+		...kept,
+		...(tips === undefined ? {} : { levelTips: tips }),
 		id: draft.id,
 		version,
 		title,

@@ -23,7 +23,7 @@ export const promptParts = (prompt: Prompt, stepId: string) => ({
 });
 
 /** What is edited of a guide besides its steps. */
-export const otherParts = ({ checklist, messages, report }: Instrument) => ({
+export const otherParts = ({ checklist, messages, report, levelTips }: Instrument) => ({
 	items: checklist.map(({ id, text, short, kind }) => ({ key: id, text, short, kind })),
 	messages: messages.map(({ id, title, subject, body, when }) => ({
 		key: id,
@@ -32,5 +32,12 @@ export const otherParts = ({ checklist, messages, report }: Instrument) => ({
 		body,
 		when
 	})),
-	headings: report.map(({ part, heading }) => ({ part, heading }))
+	headings: report.map(({ part, heading }) => ({ part, heading })),
+	tips: (levelTips?.rows ?? []).map(({ levels, level, tip, partners }, index) => ({
+		key: String(index),
+		levels,
+		level: level.text,
+		tip: tip.text,
+		partners: partners.text
+	}))
 });

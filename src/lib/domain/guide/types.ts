@@ -1,13 +1,30 @@
 import type { Entity } from '../conversation/types.ts';
-import type { CheckItem, Instrument, MessageTemplate, ReportPart } from '../instrument/types.ts';
+import type {
+	CheckItem,
+	Instrument,
+	Level,
+	MessageTemplate,
+	ReportPart
+} from '../instrument/types.ts';
 
 /** A part that may have been in the guide it was copied from, under this id; null when it was added. */
 interface Kept extends Entity {
 	readonly key: string | null;
 }
 
-/** What is done in a step that was added. */
-export type AddedActivity = 'talk' | 'topics';
+/** What can be done in a step that is added: what needs nothing of the guide to work. */
+export const addedActivities = [
+	'topics',
+	'talk',
+	'notes',
+	'draw',
+	'lookBack',
+	'objects',
+	'ideas',
+	'agreements',
+	'feasibility'
+] as const;
+export type AddedActivity = (typeof addedActivities)[number];
 
 export interface DraftStep extends Kept {
 	readonly title: string;
@@ -57,6 +74,16 @@ export interface DraftHeading extends Entity {
 	readonly heading: string;
 }
 
+/** A tip for schools of some levels. */
+export interface DraftTip extends Kept {
+	/** Levels that it is shown for; none is all of them. */
+	readonly levels: readonly Level[];
+	/** Its heading, e.g. "Havo/vwo". */
+	readonly level: string;
+	readonly tip: string;
+	readonly partners: string;
+}
+
 /** Texts of the guide as a whole. */
 export interface GuideTexts {
 	readonly title: string;
@@ -78,6 +105,8 @@ export interface GuideDraft {
 	readonly items: readonly DraftItem[];
 	readonly messages: readonly DraftMessage[];
 	readonly headings: readonly DraftHeading[];
+	/** Null in a guide from before tips could be changed: it has those of the guide it was copied from. */
+	readonly tips: readonly DraftTip[] | null;
 	/** The version that new talks follow; null until one was made ready. */
 	readonly published: Instrument | null;
 	/** Epoch ms; set when it was taken out of the lists. */

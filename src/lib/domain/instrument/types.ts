@@ -312,7 +312,8 @@ export const reportParts = [
 export type ReportPart = (typeof reportParts)[number];
 
 /** Level of a school for secondary education. */
-export type Level = 'vmbo' | 'havo' | 'vwo' | 'mixed' | 'practical';
+export const levels = ['vmbo', 'havo', 'vwo', 'mixed', 'practical'] as const;
+export type Level = (typeof levels)[number];
 
 /** Something that the guide wants at the head of the report. */
 export interface HeadField extends Line {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
 	cardId,
 	itemId,
+	levels,
 	promptId,
 	stepId,
 	type CardId,
@@ -53,4 +54,4 @@ export const lineFields = { text, source } as const;
 export const line = v.object(lineFields);
 
 export const round = v.picklist(['yellow', 'green', 'pink']);
-export const level = v.picklist(['vmbo', 'havo', 'vwo', 'mixed', 'practical']);
+export const level = v.picklist(levels);
