@@ -2,8 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { seed } from '../setup/seed.ts';
 import { AppServer } from '../setup/server.ts';
 import { dimProblems, problemsOf, ringProblems } from './accessibility/audit.ts';
-import { conversationsAt } from './accessibility/conversations.ts';
+import { documentsAt } from './accessibility/conversations.ts';
 import { earlierScreens, guideScreens } from './accessibility/guide-screens.ts';
+import { keepScreens, keptPaths } from './accessibility/keep-screens.ts';
 import {
 	deskScreens,
 	reportScreens,
@@ -38,7 +39,7 @@ async function fill(page: Page, paths: readonly string[]): Promise<void> {
 	await page.clock.setFixedTime(at('14:01'));
 	await page.goto(server.origin);
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-	for (const document of conversationsAt(paths)) await seed(page, document);
+	await seed(page, ...documentsAt(paths));
 }
 
 async function show(page: Page, { path, time = '14:01', reach }: Screen): Promise<void> {
@@ -61,8 +62,13 @@ async function look(page: Page, screen: Screen): Promise<Readonly<Record<string,
 	return Object.fromEntries(Object.entries(found).filter(([, problems]) => problems.length > 0));
 }
 
-async function lookAtAll(page: Page, screens: readonly Screen[]): Promise<void> {
-	await fill(page, ['/gesprek/planned', '/gesprek/held', ...screens.map(({ path }) => path)]);
+async function lookAtAll(
+	page: Page,
+	screens: readonly Screen[],
+	others: readonly string[] = []
+): Promise<void> {
+	const paths = ['/gesprek/planned', '/gesprek/held', ...others];
+	await fill(page, [...paths, ...screens.map(({ path }) => path)]);
 	const found: Record<string, string[]> = {};
 	for (const screen of screens) Object.assign(found, await look(page, screen));
 	expect(found).toEqual({});
@@ -95,6 +101,10 @@ test('the sheet of the other guides has no accessibility problems', async ({ pag
 
 test('what an earlier talk left has no accessibility problems', async ({ page }) => {
 	await lookAtAll(page, earlierScreens);
+});
+
+test('finding, keeping, erasing and schools have no accessibility problems', async ({ page }) => {
+	await lookAtAll(page, keepScreens, keptPaths);
 });
 
 test('the report has no accessibility problems', async ({ page }) => {

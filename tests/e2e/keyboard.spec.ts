@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { Profile } from '../setup/profile.ts';
 import { seed } from '../setup/seed.ts';
 import { AppServer } from '../setup/server.ts';
-import { conversationsAt } from './accessibility/conversations.ts';
+import { documentsAt } from './accessibility/conversations.ts';
 import {
 	agree,
 	at,
@@ -64,7 +64,7 @@ test.describe('the focus goes on when what had it goes away:', () => {
 			await page.clock.setFixedTime(onTheDay(time));
 			await page.goto(server.origin);
 			await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-			for (const document of conversationsAt([path])) await seed(page, document);
+			await seed(page, ...documentsAt([path]));
 			await page.goto(server.origin + path);
 			await press(page, new Keys(page));
 		});

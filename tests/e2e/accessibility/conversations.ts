@@ -1,10 +1,12 @@
 import type { ConversationDocument } from '../../../src/lib/document/conversation-document.ts';
+import type { SchoolDocument } from '../../../src/lib/document/school-document.ts';
 import { deckOf } from '../../../src/lib/domain/conversation/deck.ts';
 import { guideA, madeDocument } from '../../setup/seed.ts';
 import { wilgenroosDocument } from '../../setup/wilgenroos-document.ts';
 import { at } from '../wilgenroos/script.ts';
 import { apartTalk } from '../../setup/apart-talk.ts';
 import { guideTalkMakers } from './guide-screens.ts';
+import { keptMakers } from './keep-screens.ts';
 
 const moment = (time: string): number => Date.parse(at(time));
 
@@ -64,10 +66,11 @@ function longWords(): ConversationDocument {
 }
 
 /** What the screens show: a planned talk, one in each step, one that was held, one with nothing in it. */
-const makers: Readonly<Record<string, () => ConversationDocument>> = {
+const makers: Readonly<Record<string, () => ConversationDocument | SchoolDocument>> = {
 	planned: () => wilgenroosDocument('planned'),
 	...Object.fromEntries(stepIds.map((step) => [step, () => talkIn(step)])),
 	...guideTalkMakers,
+	...keptMakers,
 	slow: () => talkIn('write-wishes', 'slow', '13:54'),
 	held,
 	long: longWords,
@@ -76,8 +79,10 @@ const makers: Readonly<Record<string, () => ConversationDocument>> = {
 	nothing: () => inStep(madeDocument('nothing'), 'cluster-wishes', '14:00')
 };
 
-/** The conversations that these addresses lead to; an address without one leads nowhere on purpose. */
-export function conversationsAt(paths: readonly string[]): readonly ConversationDocument[] {
+/** The documents that these addresses lead to; an address without one leads nowhere on purpose. */
+export function documentsAt(
+	paths: readonly string[]
+): readonly (ConversationDocument | SchoolDocument)[] {
 	const ids = new Set(paths.flatMap((path) => path.split('/')[2] ?? []));
 	return [...ids].flatMap((id) => makers[id]?.() ?? []);
 }

@@ -22,6 +22,22 @@ test('empty fields are named, and the talk begins all the same', async ({ page }
 	await expect(page.getByText('Nog geen school').first()).toBeVisible();
 });
 
+test('a name on a seat gets a gentle hint, and stays as typed', async ({ page }) => {
+	await newTalk(page);
+	await page.getByRole('button', { name: 'Stoel', exact: true }).click();
+	await page.getByRole('button', { name: 'Leerkracht', exact: true }).click();
+	await page.getByRole('button', { name: 'Leerkracht: naam van de stoel' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Naam van de stoel' });
+	const field = dialog.getByLabel('Hoe heet deze stoel aan tafel?');
+	await field.fill('Juf Karin');
+	await expect(dialog.getByText(/^Is dit een naam\? Schrijf liever een rol/)).toBeVisible();
+	await dialog.getByRole('button', { name: 'Klaar' }).click();
+	await expect(page.getByRole('button', { name: 'Juf Karin: naam van de stoel' })).toBeVisible();
+	await page.getByRole('button', { name: 'Juf Karin: naam van de stoel' }).click();
+	await field.fill('Leerkracht bovenbouw');
+	await expect(dialog.getByText(/^Is dit een naam/)).toBeHidden();
+});
+
 test('a planned end before the start, and a day that has been, are explained and stay as typed', async ({
 	page
 }) => {

@@ -9,8 +9,10 @@ export function keptLines(kept: Kept, talks: number): readonly string[] {
 	const { words, photos, versions, unreadable } = kept;
 	const lines = [
 		withSize(`${counted(talks, 'gesprek', 'gesprekken')} met alle woorden`, words),
-		withSize(counted(photos.count, 'foto', 'foto’s'), photos),
-		withSize(counted(versions.count, 'herstelpunt', 'herstelpunten'), versions)
+		photos.count === 0 ? 'Geen foto’s' : withSize(counted(photos.count, 'foto', 'foto’s'), photos),
+		versions.count === 0
+			? 'Geen herstelpunten'
+			: withSize(counted(versions.count, 'herstelpunt', 'herstelpunten'), versions)
 	];
 	if (unreadable.count === 0) return lines;
 	const broken = counted(unreadable.count, 'stuk dat', 'stukken die');
