@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/types.ts';
-import { dateInWords, dayInWords, wallTime } from './dates.ts';
+import { dayMonthYear, longDate } from '../timing/date-words.ts';
+import { dateOf, timeOf } from '../timing/wall-clock.ts';
 import { seats } from './order.ts';
 import type { Fact } from './types.ts';
 import { inSentence, listInWords } from './words.ts';
@@ -23,31 +24,31 @@ export function facts(
 
 /** "3 juni 2025", or empty while the day is open. */
 export function dayOf(conversation: Conversation, zone?: string): string {
-	const day = dateOf(conversation, zone);
-	return day === null ? '' : dateInWords(day);
+	const day = dateHeld(conversation, zone);
+	return day === null ? '' : dayMonthYear(day);
 }
 
 function when(conversation: Conversation, zone?: string): string {
-	const day = dateOf(conversation, zone);
+	const day = dateHeld(conversation, zone);
 	const hours = hoursOf(conversation, day, zone);
-	const parts = [day === null ? '' : dayInWords(day), hours].filter((part) => part !== '');
+	const parts = [day === null ? '' : longDate(day), hours].filter((part) => part !== '');
 	return parts.join(', ') || 'nog niet ingevuld';
 }
 
 /** The day as filled in; else the day on which the talk really began. */
-function dateOf({ choices }: Conversation, zone?: string): string | null {
+function dateHeld({ choices }: Conversation, zone?: string): string | null {
 	if (choices.date !== null) return choices.date;
-	return choices.startedAt === null ? null : wallTime(choices.startedAt, zone).date;
+	return choices.startedAt === null ? null : dateOf(choices.startedAt, zone);
 }
 
 /** The hours as held, if they lie on that day: steps may also be entered afterwards, at home. */
 function hoursOf({ choices }: Conversation, day: string | null, zone?: string): string {
-	const start = choices.startedAt === null ? null : wallTime(choices.startedAt, zone);
-	if (start === null || start.date !== day) {
+	const start = choices.startedAt;
+	if (start === null || dateOf(start, zone) !== day) {
 		return range(choices.plannedStart, choices.plannedEnd);
 	}
 	const end = choices.endedAt ?? choices.agreedEnd;
-	return range(start.time, end === null ? choices.plannedEnd : wallTime(end, zone).time);
+	return range(timeOf(start, zone), end === null ? choices.plannedEnd : timeOf(end, zone));
 }
 
 function range(start: string | null, end: string | null): string {

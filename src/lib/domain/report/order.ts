@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Participant } from '../conversation/types.ts';
 
 /** A copy in the order of the sheet: by fractional index (compared by code unit), then by id. */
@@ -11,10 +12,4 @@ export function inOrder<T extends { readonly order: string; readonly id: string 
 export function seats(participants: readonly Participant[]): readonly Participant[] {
 	const isGuest = ({ role }: Participant) => Number(role === 'intermediary');
 	return inOrder(participants).toSorted((a, b) => isGuest(a) - isGuest(b));
-}
-
-/** By code unit, as fractional indexes need; never by language. */
-export function compare(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }

@@ -1,11 +1,9 @@
 import type { GoalWeight } from '../conversation/marks.ts';
 import type { Competence, Outcome } from '../conversation/types.ts';
-import { once } from '../once.ts';
-
-const list = once(() => new Intl.ListFormat('nl-NL', { type: 'conjunction' }));
 
 /** "directeur, icc'er en intermediair"; empty for an empty list. */
-export const listInWords = (parts: readonly string[]): string => list().format(parts);
+export const listInWords = (parts: readonly string[]): string =>
+	[parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' en ');
 
 /** With a full stop, unless it ends in punctuation already. */
 export function sentence(text: string): string {

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { firstYearOf } from '../conversation/school-year.ts';
 import type { Agreement, Conversation, EntityId, Outcome } from '../conversation/types.ts';
 import { foldedName } from './school-keys.ts';
@@ -119,5 +120,5 @@ export function openKnots({ threads }: SchoolLine): readonly Knot[] {
 	return threads
 		.flatMap(({ knots }) => knots)
 		.filter(({ became }) => became === 'open')
-		.sort((one, other) => day(one).localeCompare(day(other), 'en'));
+		.sort((one, other) => compare(day(one), day(other)));
 }

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { ConversationSummary } from '../conversation/summary.ts';
 import { mergeGroups } from './merged.ts';
 import { foldedName, schoolKeys } from './school-keys.ts';
@@ -37,9 +38,9 @@ export function schoolsWithTalks(
 		const { name, place } = factsOf(entries);
 		return { main, entries, name, place, talks: own.sort(lastFirst) };
 	});
-	const { compare } = new Intl.Collator('nl');
+	const byName = new Intl.Collator('nl');
 	return [...withEntry, ...[...talks.values()].map(named)].sort((one, other) =>
-		compare(one.name, other.name)
+		byName.compare(one.name, other.name)
 	);
 }
 
@@ -63,8 +64,5 @@ function named(talks: readonly ConversationSummary[]): SchoolWithTalks {
 const dayOf = ({ date }: ConversationSummary): string => date ?? '9999';
 
 /** One without a day comes first: it still has to be planned. Two on one day stay in the order of their making. */
-function lastFirst(one: ConversationSummary, other: ConversationSummary): number {
-	const [a, b] = [dayOf(one), dayOf(other)];
-	if (a !== b) return a < b ? 1 : -1;
-	return other.createdAt - one.createdAt;
-}
+const lastFirst = (one: ConversationSummary, other: ConversationSummary): number =>
+	compare(dayOf(other), dayOf(one)) || other.createdAt - one.createdAt;

@@ -1,7 +1,7 @@
 import type { Agreement, Owner, Participant } from '#lib/domain/conversation/types.ts';
 import { missingIn, whoTakesPart, type Missing } from '#lib/domain/conversation/agreements.ts';
-import { once } from '#lib/domain/once.ts';
 import { inSentence, listInWords } from '#lib/domain/report/words.ts';
+import { dayAndShortMonth } from '#lib/domain/timing/date-words.ts';
 import { capital } from '#lib/ui/words/dates.ts';
 
 /** Owner of an agreement, as in the list. */
@@ -18,19 +18,11 @@ export const countWords = (counts: Readonly<Record<Owner, number>>): string =>
 export const peopleWords = (agreement: Agreement, seats: readonly Participant[]): string =>
 	capital(listInWords(whoTakesPart(agreement, seats).map(inSentence)));
 
-const shortDay = once(
-	() => new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-);
-
 /** "16 sep", with the year when it is not `year` (`YYYY`); or that it is still open. */
 export function dayWords({ by }: Agreement, year: string | undefined): string {
 	if (by === null) return 'Nog geen datum';
-	const at = Date.parse(by);
-	if (Number.isNaN(at)) return by;
-	const own = by.slice(0, 4);
-	return year === undefined || own === year
-		? shortDay().format(at)
-		: `${shortDay().format(at)} ${own}`;
+	const [words, own] = [dayAndShortMonth(by), by.slice(0, 4)];
+	return year === undefined || own === year || words === by ? words : `${words} ${own}`;
 }
 
 const missingWords = {

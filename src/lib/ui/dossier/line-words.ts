@@ -1,6 +1,6 @@
 import { outcomeWords } from '#lib/domain/report/words.ts';
 import type { Knot } from '#lib/domain/school/school-line.ts';
-import { dayAndMonth } from '#lib/ui/words/dates.ts';
+import { dayAndMonth } from '#lib/domain/timing/date-words.ts';
 
 /** What became of an agreement; of an open one its day: "gelukt", "meegenomen", "11 november". */
 export function becameWords({ became, agreement }: Knot): string {

@@ -1,7 +1,7 @@
 import type { Agreement } from '#lib/domain/conversation/types.ts';
 import type { EarlierTalk } from '#lib/domain/conversation/what-was-left.ts';
 import { ownerWords, peopleWords } from '#lib/ui/agreements/agreement-words.ts';
-import { dayMonthYear } from '#lib/ui/words/dates.ts';
+import { dayMonthYear } from '#lib/domain/timing/date-words.ts';
 
 /** Which talk something comes from: "Ambitiegesprek, 3 juni 2025". */
 export function talkWords({ view, instrument }: EarlierTalk): string {

@@ -1,3 +1,4 @@
+import { compare } from '#lib/domain/compare.ts';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 
 /** Day (`YYYY-MM-DD`) and time (`HH:MM`) of the device. */
@@ -31,12 +32,9 @@ export interface Agenda {
 const moment = ({ date, plannedStart }: ConversationSummary): string =>
 	`${date ?? '9999-99-99'} ${plannedStart ?? '99:99'}`;
 
-/** Digits need no rules of a language, which would take longer than all the rest of a long list. */
-const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 /** By planned moment; the newest first where that is the same, as with conversations without a date. */
 const byMoment = (one: ConversationSummary, other: ConversationSummary): number =>
-	inOrder(moment(one), moment(other)) || other.createdAt - one.createdAt;
+	compare(moment(one), moment(other)) || other.createdAt - one.createdAt;
 
 const isOver = (talk: ConversationSummary, today: Today): boolean =>
 	talk.date === today.date && talk.plannedEnd !== null && talk.plannedEnd <= today.time;
@@ -64,7 +62,7 @@ export function agendaOf(rows: readonly ConversationSummary[], today: Today): Ag
 function bySchool(held: readonly ConversationSummary[]): readonly SchoolGroup[] {
 	const groups = new Map<string, ConversationSummary[]>();
 	const dated = held.map((talk) => ({ talk, at: lastOf(talk) }));
-	for (const { talk } of dated.sort((one, other) => inOrder(other.at, one.at))) {
+	for (const { talk } of dated.sort((one, other) => compare(other.at, one.at))) {
 		const key = talk.school.trim().toLocaleLowerCase('nl');
 		groups.set(key, [...(groups.get(key) ?? []), talk]);
 	}

@@ -3,7 +3,7 @@ import { minutesOfTalk } from '#lib/domain/conversation/guide-in-talk.ts';
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
 import { durationWords } from '#lib/domain/timing/duration-words.ts';
-import { longDate } from '#lib/ui/words/dates.ts';
+import { longDate } from '#lib/domain/timing/date-words.ts';
 
 /** The facts of a conversation as a message to a school says them; the guide's length while no times are known. */
 export function messageFacts(

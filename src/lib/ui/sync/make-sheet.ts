@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#lib/domain/result.ts';
 import { dateOf } from '#lib/domain/timing/wall-clock.ts';
 import type { CarriedKey } from '#lib/state/pairing.ts';
 import { qrModules } from '#lib/sync/qr/qr-modules.ts';
-import { dayMonthYear } from '#lib/ui/words/dates.ts';
+import { dayMonthYear } from '#lib/domain/timing/date-words.ts';
 
 /** `not-here`: the code that makes it could not be loaded. `stopped`: it broke off. */
 export type SheetProblem = 'not-here' | 'stopped';

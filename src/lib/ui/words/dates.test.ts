@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { capital, dayAndMonth, dayMonthYear, dayParts, longDate, relativeDay } from './dates.ts';
+import { capital, relativeDay } from './dates.ts';
 
 describe('days in words', () => {
-	it('names the weekday, the day and the year', () => {
-		expect(longDate('2025-06-03')).toBe('dinsdag 3 juni 2025');
-		expect(dayAndMonth('2025-06-03')).toBe('3 juni');
-		expect(dayMonthYear('2025-06-03')).toBe('3 juni 2025');
-	});
-
-	it('gives the day and a short month for a narrow column', () => {
-		expect(dayParts('2025-06-03')).toEqual({ day: '3', month: 'juni' });
-		expect(dayParts('2025-09-12')).toEqual({ day: '12', month: 'sep' });
-	});
-
-	it('shows what is no date as it was stored', () => {
-		expect(longDate('ooit')).toBe('ooit');
-	});
-
 	it('calls today and tomorrow by their name, over the end of a month and of summer time', () => {
 		expect(relativeDay('2025-06-03', '2025-06-03')).toBe('Vandaag');
 		expect(relativeDay('2025-07-01', '2025-06-30')).toBe('Morgen');

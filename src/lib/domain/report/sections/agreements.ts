@@ -1,7 +1,8 @@
 import type { Agreement } from '../../conversation/types.ts';
 import { subheading, type Draft, type Material } from '../material.ts';
-import { dateInWords } from '../dates.ts';
-import { compare, inOrder, seats } from '../order.ts';
+import { dayMonthYear } from '../../timing/date-words.ts';
+import { compare } from '../../compare.ts';
+import { inOrder, seats } from '../order.ts';
 import type { Block, Cell } from '../types.ts';
 import { inSentence, listInWords, outcomeWords } from '../words.ts';
 
@@ -90,7 +91,7 @@ function who(material: Material, agreement: Agreement): Cell {
 }
 
 function when(agreement: Agreement): Cell {
-	const day = agreement.by === null ? 'Nog af te spreken' : dateInWords(agreement.by);
+	const day = agreement.by === null ? 'Nog af te spreken' : dayMonthYear(agreement.by);
 	return {
 		text: agreement.time === null ? day : `${day}, ${agreement.time} uur`,
 		quiet: [

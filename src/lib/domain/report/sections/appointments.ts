@@ -1,7 +1,7 @@
 import type { Appointment } from '../../conversation/types.ts';
-import { dateInWords } from '../dates.ts';
+import { dayMonthYear } from '../../timing/date-words.ts';
 import type { Draft, Material } from '../material.ts';
-import { compare } from '../order.ts';
+import { compare } from '../../compare.ts';
 import type { Cell } from '../types.ts';
 
 /** Moments in the diary, by day; those without a day last. */
@@ -22,7 +22,7 @@ const rank = ({ date, time, order, id }: Appointment): string =>
 
 function row(appointment: Appointment): readonly Cell[] {
 	const { what, date, time, location, inPlannedCulture } = appointment;
-	const day = date === null ? 'Nog af te spreken' : dateInWords(date);
+	const day = date === null ? 'Nog af te spreken' : dayMonthYear(date);
 	return [
 		{ text: what.trim() === '' ? 'Nog in te vullen' : what, quiet: [] },
 		{

@@ -1,7 +1,7 @@
 import { entriesFrom, talksToLookBackAt } from '#lib/domain/conversation/look-back.ts';
 import type { LookBackEntry } from '#lib/domain/conversation/types.ts';
 import type { EarlierTalk } from '#lib/domain/conversation/what-was-left.ts';
-import { dayMonthYear } from '#lib/ui/words/dates.ts';
+import { dayMonthYear } from '#lib/domain/timing/date-words.ts';
 
 /** Agreements of one earlier talk that are not on the list of this one. */
 export interface Offer {

@@ -1,8 +1,6 @@
 import type { PlacedAmbition } from '#lib/domain/conversation/ambitions.ts';
 import type { Cluster } from '#lib/domain/conversation/types.ts';
-import { once } from '#lib/domain/once.ts';
-
-const both = once(() => new Intl.ListFormat('nl', { type: 'conjunction' }));
+import { listInWords } from '#lib/domain/report/words.ts';
 
 /** What a group is called, also before it has a name. */
 export const groupName = ({ name }: Cluster): string =>
@@ -10,7 +8,7 @@ export const groupName = ({ name }: Cluster): string =>
 
 /** The groups of an ambition in words: "Durven maken en Jezelf laten zien". */
 export const groupNames = (clusters: readonly Cluster[]): string =>
-	both().format(clusters.map(groupName));
+	listInWords(clusters.map(groupName));
 
 /** A short name of an ambition: its groups, or else its own words. */
 export function shortName({ ambition, clusters, number }: PlacedAmbition): string {
