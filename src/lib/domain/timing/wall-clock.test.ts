@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dateOf, epochAt, momentsAt, timeOf } from './wall-clock.ts';
 
 const zone = 'Europe/Amsterdam';
@@ -77,6 +77,19 @@ describe('epochAt', () => {
 });
 
 describe('timeOf and dateOf', () => {
+	it('show the zone of the device where none is given, over both changes of the clock', () => {
+		vi.stubEnv('TZ', zone);
+		const quarters = ['2025-03-29T20:00:00Z', '2025-10-25T20:00:00Z'].flatMap((from) =>
+			Array.from({ length: 48 }, (_, index) => utc(from) + index * 900_000)
+		);
+		const shown = (at: number, of?: string) => `${dateOf(at, of)} ${timeOf(at, of)}`;
+		expect(quarters.map((at) => shown(at))).toEqual(quarters.map((at) => shown(at, zone)));
+		expect(epochAt('2025-10-26', '03:00')).toBe(epochAt('2025-10-26', '03:00', zone));
+		vi.stubEnv('TZ', 'America/New_York');
+		expect(shown(quarters[0] ?? 0)).toBe('2025-03-29 16:00');
+		vi.unstubAllEnvs();
+	});
+
 	it('drop the seconds', () => {
 		expect(timeOf(utc('2025-06-03T13:12:59.999Z'), zone)).toBe('15:12');
 	});
