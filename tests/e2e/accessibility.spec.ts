@@ -6,6 +6,7 @@ import { documentsAt } from './accessibility/conversations.ts';
 import { earlierScreens, guideScreens } from './accessibility/guide-screens.ts';
 import { keepScreens, keptPaths } from './accessibility/keep-screens.ts';
 import {
+	apartScreens,
 	deskScreens,
 	reportScreens,
 	sheetScreens,
@@ -93,6 +94,10 @@ test('the sheet has no accessibility problems in any step', async ({ page }) => 
 
 test('the sheet has no accessibility problems in any other state', async ({ page }) => {
 	await lookAtAll(page, sheetScreens);
+});
+
+test('what two people left who were apart has no accessibility problems', async ({ page }) => {
+	await lookAtAll(page, apartScreens);
 });
 
 test('the sheet of the other guides has no accessibility problems', async ({ page }) => {

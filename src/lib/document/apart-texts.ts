@@ -19,6 +19,8 @@ export class ApartTexts {
 
 	constructor(doc: Y.Doc) {
 		this.#doc = doc;
+		// Known as maps before anything comes in: else what comes into them would not be recognised.
+		for (const name of [roots.entities, roots.replaced, roots.settled]) doc.getMap(name);
 		this.#lookAt(this.#all());
 	}
 
@@ -62,7 +64,14 @@ export class ApartTexts {
 		if (isRoot(roots.replaced))
 			return named.flatMap((key) => textsAmong(writtenInto(this.#doc, key)));
 		if (isRoot(roots.settled)) return named.flatMap((key) => this.#textBy(textOfSettled(key)));
-		return textsAmong(type);
+		return this.#asText(type);
+	}
+
+	/** A root text that nobody read before it came in is not known as a text yet. */
+	#asText(type: unknown): readonly Y.Text[] {
+		if (!(type instanceof Y.AbstractType) || type._item !== null) return textsAmong(type);
+		const [name] = [...this.#doc.share].find(([, root]) => Object.is(root, type)) ?? [];
+		return name !== undefined && isRootText(name) ? [this.#doc.getText(name)] : [];
 	}
 
 	#textBy(key: string): readonly Y.Text[] {

@@ -34,6 +34,25 @@ export function writtenInto({ store }: Y.Doc, key: string): unknown {
 /** Ms without typing after which taking back a letter is no slip of the finger any more. */
 const SLIP = 1200;
 
+/** About how many bytes an entry keeps of what was taken away earlier, before the last typing on end. */
+const EARLIER = 300;
+/** About how many bytes the name of the first of some characters takes. */
+const NAME = 20;
+
+/** What this device took away of one text. */
+interface Removed {
+	/** Before the last typing on end; the last of it. */
+	earlier: readonly ReplacedWords[];
+	readonly now: ReplacedWords[];
+}
+
+/** The last of `words`, until the room is full. */
+function lastOf(words: readonly ReplacedWords[]): readonly ReplacedWords[] {
+	let room = EARLIER;
+	const from = words.findLastIndex(({ words: { length } }) => (room -= NAME + length) < 0);
+	return words.slice(from + 1);
+}
+
 /** Typing on end in one text. */
 interface Burst {
 	readonly text: Y.Text;
@@ -48,7 +67,7 @@ interface Burst {
  */
 export class Replacements {
 	readonly #doc: Y.Doc;
-	readonly #removed = new Map<Y.Text, ReplacedWords[]>();
+	readonly #removed = new Map<Y.Text, Removed>();
 	#burst: Burst | null = null;
 
 	constructor(doc: Y.Doc) {
@@ -60,6 +79,10 @@ export class Replacements {
 		const { clientID, store } = this.#doc;
 		const goesOn = this.#burst?.text === text && now - this.#burst.at < SLIP;
 		const since = goesOn ? this.#burst?.since : undefined;
+		const removed = this.#removed.get(text);
+		if (removed && !goesOn) {
+			this.#removed.set(text, { earlier: lastOf([...removed.earlier, ...removed.now]), now: [] });
+		}
 		this.#burst = { text, since: since ?? Y.getState(store, clientID), at: now };
 	}
 
@@ -67,19 +90,35 @@ export class Replacements {
 		this.#burst = null;
 	}
 
-	/** Call before `length` characters at `at` go. What was typed just now is forgotten: nobody else has it. */
+	/**
+	 * Call in the transaction in which `length` characters at `at` go, before they do. What was typed just now
+	 * is forgotten: nobody else has it. What a run replaced goes over to what replaces that run.
+	 */
 	removing(text: Y.Text, at: number, length: number): void {
-		const kept = this.#removed.get(text) ?? [];
+		const removed = this.#removed.get(text) ?? { earlier: [], now: [] };
+		const earlier: ReplacedWords[] = [];
 		let index = 0;
 		for (const { deleted, content, id } of length > 0 ? itemsOf(text) : []) {
 			if (deleted || !(content instanceof Y.ContentString)) continue;
 			const from = Math.max(at - index, 0);
 			const words = content.str.slice(from, Math.max(from, at + length - index));
 			index += content.str.length;
-			if (words === '' || this.#isJustTyped(id)) continue;
-			kept.push({ client: id.client, clock: id.clock + from, words });
+			if (words === '') continue;
+			if (from === 0) earlier.push(...this.#forget(id));
+			if (this.#isJustTyped(id)) continue;
+			removed.now.push({ client: id.client, clock: id.clock + from, words });
 		}
-		if (kept.length > 0) this.#removed.set(text, kept);
+		removed.earlier = lastOf([...removed.earlier, ...earlier]);
+		if (removed.now.length + removed.earlier.length > 0) this.#removed.set(text, removed);
+	}
+
+	/** Takes the entry of a run that goes; else entries would pile up with every change. */
+	#forget(id: CharacterId): readonly ReplacedWords[] {
+		const entries = this.#doc.getMap(roots.replaced);
+		if (!entries.has(keyOf(id))) return [];
+		const words = replacedBy(this.#doc, id) ?? [];
+		entries.delete(keyOf(id));
+		return words.filter((each) => each.words !== '');
 	}
 
 	/** Call in the transaction in which the characters from `clock` (own) on came, if any came. */
@@ -93,7 +132,8 @@ export class Replacements {
 
 	/** What was taken away directly before `written`; of a slip only the place, if that began with it. */
 	#directlyBefore(text: Y.Text, written: Y.Item): readonly ReplacedWords[] {
-		const removed = this.#removed.get(text) ?? [];
+		const { earlier = [], now = [] } = this.#removed.get(text) ?? {};
+		const removed = [...earlier, ...now];
 		const replaced = new Set<ReplacedWords>();
 		let slip: Y.Item | null = null;
 		let before = written.left;

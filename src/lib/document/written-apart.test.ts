@@ -194,6 +194,15 @@ describe('the mark', () => {
 		expect(open.apart).toEqual(one.apart);
 	});
 
+	it('shows also where an answer came in at once that was empty here', () => {
+		const [open, one, other] = [fresh(), fresh(), fresh()];
+		one.setText({ answer: 'A8.3' }, 'Zingen');
+		other.setText({ answer: 'A8.3' }, 'Dansen');
+		meet(one, other);
+		open.apply(one.encode());
+		expect(versions(open, { answer: 'A8.3' })).toEqual(['Dansen', 'Zingen']);
+	});
+
 	it('stays while people write elsewhere in the text', () => {
 		const { one, other, target } = marked();
 		other.setText(target, `Samen: ${textOf(other)}`);

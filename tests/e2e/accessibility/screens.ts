@@ -117,6 +117,17 @@ const cluster = '/gesprek/cluster-wishes/vel';
 const pickUp = (page: Page) => page.locator('[data-note]').first().click();
 const openNote = pickUp;
 
+/** After two people who were apart met. */
+export const apartScreens: readonly Screen[] = [
+	{ name: 'sheet, four ambitions after a merge', path: '/gesprek/apart/vel', isMain: true },
+	{
+		name: 'sheet, the choice among four ambitions',
+		path: '/gesprek/apart/vel',
+		reach: button('Kies wat we doen'),
+		isMain: true
+	}
+];
+
 export const sheetScreens: readonly Screen[] = [
 	{ name: 'sheet before the talk', path: '/gesprek/planned/vel' },
 	{ name: 'sheet with long words', path: '/gesprek/long/vel' },
@@ -129,13 +140,6 @@ export const sheetScreens: readonly Screen[] = [
 		name: 'sheet, a fourth ambition',
 		path: cluster,
 		reach: button('Maak er een ambitie van'),
-		isMain: true
-	},
-	{ name: 'sheet, four ambitions after a merge', path: '/gesprek/apart/vel', isMain: true },
-	{
-		name: 'sheet, the choice among four ambitions',
-		path: '/gesprek/apart/vel',
-		reach: button('Kies wat we doen'),
 		isMain: true
 	},
 	{ name: 'sheet, an ambition', path: cluster, reach: button(/^Ambitie 1/), isMain: true },
