@@ -121,3 +121,34 @@ test('a guide of one’s own drives a talk from start to PDF, and the talk keeps
 	});
 	await withoutServer({ now }, (page) => takeOver(page, kept));
 });
+
+test('tips by level that an organisation added, and a step of another kind, are in its talks', async () => {
+	await withoutServer({ now }, async (page) => {
+		await page.goto('/leidraden');
+		await button(page, 'Kopieer Routegesprek vo').click();
+		await page.waitForURL('**/leidraden/guide:*');
+		await part(page, 'Tips per niveau');
+		await field(page, 'Tip 1').fill('Vraag naar het profielwerkstuk.');
+		await button(page, 'Tip erbij').click();
+		const levels = page.getByRole('group', { name: 'Voor welk niveau is tip 3?' });
+		await levels.getByRole('button', { name: 'vmbo' }).click();
+		await field(page, 'Kopje van tip 3').fill('Vmbo, van ons');
+		await field(page, 'Tip 3').fill('Begin in het atelier van de school.');
+		await part(page, 'Stappen');
+		await page.getByLabel('Ander soort stap').selectOption('Voorwerpen op tafel');
+		await expect(field(page, 'Titel van de stap')).toHaveValue('Voorwerpen op tafel');
+		await button(page, 'Zet versie 1 klaar').click();
+		await expect(page.getByText('versie 1 staat klaar')).toBeVisible();
+		await begin(page, /Routegesprek vo.*eigen/, 'Donkmeer College', async () => {
+			await expect(page.getByText('Vraag naar het profielwerkstuk.')).toBeVisible();
+			await page.getByRole('button', { name: 'vmbo', exact: true }).click();
+			await expect(page.getByText('Begin in het atelier van de school.')).toBeVisible();
+			await expect(page.getByText('Vraag naar het profielwerkstuk.')).toBeHidden();
+		});
+		await goTo(page, 'Voorwerpen op tafel');
+		await button(page, 'Eerste voorwerp').click();
+		await field(page, 'Voorwerp 1: wat ligt er?').fill('Een maquette');
+		await goTo(page, 'Afronden');
+		expect(missingFrom(await wordsOfPdf(page), ['Een maquette'])).toEqual([]);
+	});
+});
