@@ -29,6 +29,10 @@ async function makeDossier(page: Page): Promise<void> {
 	);
 	await expect(page.getByRole('link', { name: /Ambitiegesprek/ }).first()).toBeVisible();
 	await expect(page.getByText('Ambitie 3')).toBeVisible();
+	await page.getByRole('button', { name: 'Eerdere versies' }).click();
+	const versions = page.getByRole('dialog', { name: 'Eerdere versies' });
+	await expect(versions.getByText(/nog geen eerdere versies/)).toBeVisible();
+	await page.keyboard.press('Escape');
 }
 
 /** Ticked off here, it is in the conversation itself. */

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { isHidden } from './entity-view.ts';
-import { ENTITY_KIND, roots } from './schema.ts';
+import { ENTITY_KIND, memberKey, roots } from './schema.ts';
+import { MERGED_INTO } from './school-view.ts';
 import { applyText } from './text-diff.ts';
 
 /**
@@ -15,6 +16,11 @@ const lastingChoices: ReadonlySet<string> = new Set([
 	'trashedAt'
 ]);
 
+/** Nor take two entries of a school apart again, or merge them. */
+const isMerge = (key: string): boolean => key.startsWith(memberKey(MERGED_INTO, ''));
+
+const isLasting = (key: string): boolean => lastingChoices.has(key) || isMerge(key);
+
 const isMapRoot = (name: string) => Object.values<string>(roots).includes(name);
 
 /** Makes the single values of `map` equal to those of `earlier`; keys it did not have become null. */
@@ -23,7 +29,7 @@ function restoreValues(map: Y.Map<unknown>, earlier: Y.Map<unknown>): void {
 		const now = map.get(key);
 		const then = earlier.get(key) ?? null;
 		if (now instanceof Y.Text) applyText(now, then instanceof Y.Text ? then.toJSON() : '');
-		else if (!(then instanceof Y.AbstractType) && now !== then && !lastingChoices.has(key)) {
+		else if (!(then instanceof Y.AbstractType) && now !== then && !isLasting(key)) {
 			map.set(key, then);
 		}
 	}

@@ -57,6 +57,16 @@ describe('a school', () => {
 		expect(school.view.documents).toEqual([]);
 	});
 
+	it('stays one school with another when the words of an earlier moment come back', () => {
+		const school = newSchool(0);
+		school.merge('school:a', true);
+		const earlier = school.encode();
+		school.merge('school:a', false);
+		school.merge('school:b', true);
+		school.restore(earlier);
+		expect(school.view.mergedInto).toEqual(['school:b']);
+	});
+
 	it('leaves a kind that only a newer app knows alone', () => {
 		expect(documentOf('wish:1', [newSchool(0).encode()])).toBeNull();
 	});

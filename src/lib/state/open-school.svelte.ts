@@ -3,19 +3,21 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { SchoolDocument } from '#lib/document/school-document.ts';
 import type { School } from '#lib/domain/school/types.ts';
 import type { SaveState } from '#lib/storage/saver.ts';
-import type { Keeper } from './open-conversation.svelte.ts';
+import type { Keeper, Versions } from './open-conversation.svelte.ts';
 
 /** The school that is open in this tab: what it is now, how to change it, and how safe it is. */
 export class OpenSchool {
 	/** Commands. Everything they change shows in `view` at once. */
 	readonly edit: SchoolDocument;
+	readonly versions: Versions;
 	readonly #keeper: Keeper;
 	readonly #seen: () => void;
 	readonly #kept: () => void;
 
-	constructor(document: SchoolDocument, keeper: Keeper) {
+	constructor(document: SchoolDocument, keeper: Keeper, versions: Versions) {
 		this.edit = document;
 		this.#keeper = keeper;
+		this.versions = versions;
 		this.#seen = createSubscriber((update) => document.subscribe(update));
 		this.#kept = createSubscriber((update) => keeper.subscribe(update));
 	}

@@ -20,7 +20,10 @@ export async function openStoredSchool(
 			const row = () => summariseSchool(document.view);
 			const kept = keepDocument(documents, opened, row, release);
 			return {
-				held: new OpenSchool(document, kept.saver),
+				held: new OpenSchool(document, kept.saver, {
+					keep: kept.keep,
+					list: () => documents.versions(id)
+				}),
 				saved: () => kept.saver.saved(),
 				close: () => kept.close()
 			};
