@@ -37,6 +37,7 @@ export function runSync(database: Database, busy: (isBusy: boolean) => void): Ru
 				lock ? cycle.run() : null
 			),
 		random: Math.random,
+		now: Date.now,
 		busy
 	});
 	const stopWatching = nudgeOnChange(store, loop);

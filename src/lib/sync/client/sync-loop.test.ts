@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CycleEnd } from './cycle.ts';
 import { SyncLoop } from './sync-loop.ts';
 
@@ -11,6 +11,7 @@ function loopOf(ends: readonly (CycleEnd | null)[], random = 1) {
 	const loop = new SyncLoop({
 		turn: () => Promise.resolve(ends[turns++] ?? inStep),
 		random: () => random,
+		now: Date.now,
 		busy: () => undefined
 	});
 	return { loop, turns: () => turns };
@@ -73,5 +74,45 @@ describe('the loop', () => {
 		loop.stop();
 		await wait(30);
 		expect(turns()).toBe(0);
+	});
+});
+
+describe('the loop under somebody who types on and on', () => {
+	beforeEach(() => {
+		vi.useFakeTimers();
+	});
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	/** A key every 100 ms: never a rest long enough. */
+	async function type(loop: SyncLoop, keys: number): Promise<void> {
+		for (let key = 0; key < keys; key++) {
+			loop.changed();
+			await vi.advanceTimersByTimeAsync(100);
+		}
+	}
+
+	it('sends a second after the first key, and then every second', async () => {
+		const { loop, turns } = loopOf([]);
+		await type(loop, 9);
+		expect(turns()).toBe(0);
+		await type(loop, 1);
+		expect(turns()).toBe(1);
+		await type(loop, 20);
+		expect(turns()).toBe(3);
+		loop.stop();
+	});
+
+	it('sends a burst at the first rest, in one turn', async () => {
+		const { loop, turns } = loopOf([]);
+		await type(loop, 3);
+		await vi.advanceTimersByTimeAsync(199);
+		expect(turns()).toBe(0);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(turns()).toBe(1);
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(turns()).toBe(1);
+		loop.stop();
 	});
 });

@@ -1,8 +1,10 @@
 import type { CycleEnd } from './cycle.ts';
 import { nextTry, type TurnEnd } from './next-try.ts';
 
-/** Ms in which changes are gathered before they are sent. */
+/** Ms of rest after a change before it is sent, so that a burst goes in one message. */
 const gather = 300;
+/** The longest that a change waits for such a rest, in ms: somebody who types on and on is seen typing. */
+const longestGather = 1000;
 
 /** What the loop needs of the world. */
 export interface LoopParts {
@@ -10,6 +12,8 @@ export interface LoopParts {
 	readonly turn: () => Promise<CycleEnd | null>;
 	/** 0 to 1. */
 	readonly random: () => number;
+	/** Epoch ms. */
+	readonly now: () => number;
 	/** Called when a turn begins and ends. */
 	readonly busy: (isBusy: boolean) => void;
 }
@@ -24,6 +28,8 @@ export class SyncLoop {
 	#running = false;
 	#again = false;
 	#stopped = false;
+	/** Epoch ms at which the oldest change goes out, however many follow it; null when none waits. */
+	#due: number | null = null;
 	/** Number of the last row that this device knows of. */
 	#seq = 0;
 
@@ -39,7 +45,10 @@ export class SyncLoop {
 
 	/** Something waits to be sent. Cuts no pause after a failure short, or every key would be a try. */
 	changed(): void {
-		if (this.#failures === 0) this.nudge(gather);
+		if (this.#failures > 0) return;
+		const now = this.#parts.now();
+		this.#due ??= now + longestGather;
+		this.nudge(Math.min(gather, this.#due - now));
 	}
 
 	/** The server says that there is a row of this number. */
@@ -60,6 +69,7 @@ export class SyncLoop {
 
 	async #run(): Promise<void> {
 		this.#running = true;
+		this.#due = null;
 		this.#takeAsked();
 		this.#parts.busy(true);
 		const end = await this.#turn();
