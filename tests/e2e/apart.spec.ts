@@ -68,7 +68,9 @@ test('a note, a group and an agreement with two texts bear a mark, and their edi
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('button', { name: 'Bekijk elke tekst' }).click();
 	await expect(dialog.getByText(noteApart.theirs, { exact: true }).first()).toBeVisible();
-	await dialog.getByRole('button', { name: new RegExp(`^Neem deze tekst ?: ${noteApart.mine}`) }).click();
+	await dialog
+		.getByRole('button', { name: new RegExp(`^Neem deze tekst ?: ${noteApart.mine}`) })
+		.click();
 	await dialog.getByRole('button', { name: 'Klaar' }).click();
 	await expect(
 		page.getByRole('button', { name: `wens: ${noteApart.mine}`, exact: true })
