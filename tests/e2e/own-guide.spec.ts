@@ -139,6 +139,7 @@ test('tips by level that an organisation added, and a step of another kind, are 
 		await expect(field(page, 'Titel van de stap')).toHaveValue('Voorwerpen op tafel');
 		await button(page, 'Zet versie 1 klaar').click();
 		await expect(page.getByText('versie 1 staat klaar')).toBeVisible();
+		await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
 		await begin(page, /Routegesprek vo.*eigen/, 'Donkmeer College', async () => {
 			await expect(page.getByText('Vraag naar het profielwerkstuk.')).toBeVisible();
 			await page.getByRole('button', { name: 'vmbo', exact: true }).click();
