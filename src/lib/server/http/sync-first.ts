@@ -80,17 +80,24 @@ function send(
 	outgoing: ServerResponse
 ): void {
 	if (body instanceof ReadableStream) throw new Error('Sync answers with bytes');
-	if (!incoming.complete) hangUpAfter(LINGERS, incoming);
-	outgoing.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
+	const length = { 'content-length': body.length };
+	if (incoming.complete) {
+		outgoing.writeHead(status, { ...headers, ...length }).end(body);
+		return;
+	}
+	outgoing.writeHead(status, { ...headers, ...length, connection: 'close' }).write(body);
+	endAfterRest(incoming, outgoing);
 }
 
 /**
- * The rest of a body that was refused is still on its way: this line is of no more use. Closed at once, it would
- * be reset while bytes come in, and a reset takes the answer away from who has not read it yet.
+ * The rest of a body that was refused is still on its way, and the line closes with the answer. Closed while bytes
+ * come in, it would be reset, and a reset takes the answer away from who has not read it yet.
  */
-function hangUpAfter(ms: number, { socket }: IncomingMessage): void {
-	const timer = setTimeout(() => socket.destroy(), ms);
-	socket.once('close', () => {
+function endAfterRest(incoming: IncomingMessage, outgoing: ServerResponse): void {
+	const end = () => {
 		clearTimeout(timer);
-	});
+		outgoing.end();
+	};
+	const timer = setTimeout(end, LINGERS);
+	incoming.once('close', end).resume();
 }
