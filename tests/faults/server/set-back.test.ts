@@ -59,8 +59,8 @@ async function backUp(place: StorePlace, file: string): Promise<void> {
 	if (!report.isFine) throw new Error(report.text);
 }
 
-describe('a server that lost what it had', () => {
-	const newStore = useStores('sqlite');
+describe.each(['sqlite', 'postgres'] as const)('a server on %s that lost what it had', (name) => {
+	const newStore = useStores(name);
 
 	it('restored to a random earlier backup while it runs, has every word again once the devices came by', async () => {
 		const seed = seedOf();
@@ -83,7 +83,8 @@ describe('a server that lost what it had', () => {
 			words += pair.typed.size;
 			await server.server.close();
 		}
-		tellFigures('server restored to a random earlier backup', { times: rounds, words, lost, seed });
+		const figures = { times: rounds, words, lost, seed };
+		tellFigures(`server restored to a random earlier backup on ${name}`, figures);
 		expect(lost).toBe(0);
 	});
 });

@@ -26,7 +26,7 @@ export function useStores(name: EngineName): () => Promise<StorePlace> {
 	afterAll(() => {
 		postgres?.stop();
 		rmSync(folder, { recursive: true });
-	});
+	}, 60_000);
 	return async () => ({
 		folder: join(folder, randomIdText()),
 		url: postgres ? await postgres.newDatabase() : null

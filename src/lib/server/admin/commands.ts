@@ -4,7 +4,8 @@ import { rotateEpoch } from '../store/migrations.ts';
 import { openStore, type StorePlace } from '../store/open-store.ts';
 import { statisticsOf } from '../store/statistics.ts';
 import { deleteWorkspace } from '../store/workspaces.ts';
-import { backUp, restore, type CopyError } from './copy-database.ts';
+import { backUp, type CopyError } from './back-up.ts';
+import { restore } from './restore.ts';
 
 /** What to print, and whether it went well. */
 export interface Report {
@@ -18,13 +19,10 @@ const trouble = (text: string): Report => ({ isFine: false, text });
 export const usage = `npm run admin -- <command>
 
   stats                   numbers of the whole store
-  backup <file>           copy the store while the server runs (SQLite)
-  restore <file>          put a backup in its place, also while the server runs (SQLite)
+  backup <file>           copy the store while the server runs
+  restore <file>          put a backup in its place, also while the server runs
   rotate-epoch            after a restore by other means, such as pg_restore
   delete-workspace <id>   erase a workspace for good`;
-
-const postgresHint =
-	'PostgreSQL: use pg_dump and pg_restore, and run rotate-epoch after a restore.';
 
 /** Runs one command of `npm run admin`. */
 export async function runCommand(
@@ -47,7 +45,7 @@ export async function runCommand(
 		case 'backup':
 		case 'restore':
 			if (argument === '') return trouble(usage);
-			return place.url === null ? copy(place, command, argument, now) : trouble(postgresHint);
+			return copy(place, command, argument, now);
 		default:
 			return trouble(usage);
 	}
@@ -69,10 +67,10 @@ async function copy(
 	now: number
 ): Promise<Report> {
 	if (command === 'backup') {
-		const made = await backUp(place.folder, file);
+		const made = await backUp(place, file, now);
 		return made.ok ? fine(`Backed up to ${made.value}`) : trouble(wordsOf(made.error));
 	}
-	const done = await restore(place.folder, file, now);
+	const done = await restore(place, file, now);
 	if (!done.ok) return trouble(wordsOf(done.error));
 	return fine(done.value === null ? 'Restored.' : `Restored. What was there: ${done.value}`);
 }
@@ -85,6 +83,8 @@ function wordsOf(error: CopyError): string {
 			return `There is no ${error.file}.`;
 		case 'unsound':
 			return `${error.file} is no database of this app, or it is damaged. Nothing was changed.`;
+		case 'newer':
+			return `${error.file} was made by a newer version of the app. Nothing was changed.`;
 	}
 }
 

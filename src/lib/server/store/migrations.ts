@@ -27,6 +27,15 @@ const steps: readonly ((bytes: string) => readonly string[])[] = [
 
 const attempts = 5;
 
+/** A newer version of the app made this store: what it means by its columns is not known here. */
+export class NewerStore extends Error {
+	override readonly name = 'NewerStore';
+
+	constructor() {
+		super('The store was made by a newer version of the app');
+	}
+}
+
 /** Brings the schema up to date. Several processes may start at once: who comes second finds it done. */
 export async function migrate(engine: Engine, now: number): Promise<void> {
 	for (let attempt = 1; ; attempt++) {
@@ -34,7 +43,7 @@ export async function migrate(engine: Engine, now: number): Promise<void> {
 			await engine.write((transaction) => migrateIn(transaction, bytesType[engine.name], now));
 			return;
 		} catch (error) {
-			if (attempt === attempts) throw error;
+			if (attempt === attempts || error instanceof NewerStore) throw error;
 			await new Promise((resolve) => setTimeout(resolve, 100 * attempt));
 		}
 	}
@@ -49,7 +58,7 @@ async function migrateIn(transaction: Transaction, bytes: string, now: number): 
 	);
 	const [row = {}] = await transaction.all('SELECT COUNT(*) AS done FROM migrations');
 	const done = numberIn(row, 'done');
-	if (done > steps.length) throw new Error('The store was made by a newer version of the app');
+	if (done > steps.length) throw new NewerStore();
 	for (const [index, step] of steps.entries()) {
 		if (index < done) continue;
 		for (const statement of step(bytes)) await transaction.run(statement);
@@ -69,7 +78,9 @@ export async function epochOf(engine: Engine): Promise<Epoch> {
 
 /** To be called after every restore: devices then compare everything and send what is lacking. */
 export async function rotateEpoch(engine: Engine): Promise<void> {
-	await engine.write((transaction) =>
-		transaction.run("UPDATE meta SET value = $1 WHERE name = 'epoch'", randomIdText())
-	);
+	await engine.write(rotateEpochIn);
+}
+
+export async function rotateEpochIn({ run }: Transaction): Promise<void> {
+	await run("UPDATE meta SET value = $1 WHERE name = 'epoch'", randomIdText());
 }
