@@ -48,5 +48,5 @@ it(
 		);
 		expect(wrong).toEqual([]);
 	},
-	isLong ? 60 * 60_000 : 300_000
+	isLong ? 120 * 60_000 : 15 * 60_000
 );
