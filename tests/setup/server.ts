@@ -69,6 +69,17 @@ export class AppServer {
 		return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
 	}
 
+	/** Asks it to stop, as a service manager does; resolves when the process has ended. */
+	async end(): Promise<{ readonly code: number | null; readonly signal: string | null }> {
+		const child = this.#process;
+		this.#process = null;
+		if (!child) throw new Error('It does not run');
+		const ended = once(child, 'exit');
+		child.kill('SIGTERM');
+		await ended;
+		return { code: child.exitCode, signal: child.signalCode };
+	}
+
 	async stop(): Promise<void> {
 		const child = this.#process;
 		this.#process = null;

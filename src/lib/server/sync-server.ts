@@ -4,6 +4,7 @@ import { RateLimits } from './http/rate-limits.ts';
 import { factsOf, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
 import type { Engine } from './store/engine.ts';
+import { NewerStore } from './store/migrations.ts';
 import { openStore } from './store/open-store.ts';
 import { prune } from './store/retention.ts';
 
@@ -33,7 +34,9 @@ export class SyncServer {
 	engine(): Promise<Engine> {
 		this.#opening ??= this.#open().catch((error: unknown) => {
 			this.#opening = null;
-			this.log.trouble('store unreachable', factsOf(error));
+			const isNewer = error instanceof NewerStore;
+			const event = isNewer ? 'store made by a newer version of the app' : 'store unreachable';
+			this.log.trouble(event, factsOf(error));
 			throw error;
 		});
 		return this.#opening;

@@ -36,6 +36,8 @@ export function putSyncFirst(http: Server, server: SyncServer, rule: AddressRule
 		const address = addressOf(incoming, rule);
 		const call = { request: askedOf(incoming), params: { workspace }, address };
 		void answerCall(server, 'sync', sync, call).then((reply) => {
+			// On its way out: a line that stayed open would bring the next request, and the next.
+			if (!http.listening) outgoing.setHeader('connection', 'close');
 			send(reply, incoming, outgoing);
 		});
 		return true;

@@ -5,8 +5,11 @@ import type { Engine, Transaction } from './engine.ts';
 /** Type of a column of bytes; the one word in which the engines differ. */
 const bytesType = { sqlite: 'BLOB', postgres: 'BYTEA' } as const;
 
+/** Statements that bring the schema one version further; `bytes` is the engine's word for a column of bytes. */
+export type SchemaStep = (bytes: string) => readonly string[];
+
 /** The steps of the schema, in order. A step that was released is never changed: add another. */
-const steps: readonly ((bytes: string) => readonly string[])[] = [
+export const schemaSteps: readonly SchemaStep[] = [
 	(bytes) => [
 		`CREATE TABLE workspaces (id TEXT PRIMARY KEY, auth ${bytes} NOT NULL, counter BIGINT NOT NULL,
 			used BIGINT NOT NULL, created_at BIGINT NOT NULL, touched_at BIGINT NOT NULL, moved_at BIGINT)`,
@@ -37,10 +40,11 @@ export class NewerStore extends Error {
 }
 
 /** Brings the schema up to date. Several processes may start at once: who comes second finds it done. */
-export async function migrate(engine: Engine, now: number): Promise<void> {
+export async function migrate(engine: Engine, now: number, steps = schemaSteps): Promise<void> {
+	const bytes = bytesType[engine.name];
 	for (let attempt = 1; ; attempt++) {
 		try {
-			await engine.write((transaction) => migrateIn(transaction, bytesType[engine.name], now));
+			await engine.write((transaction) => migrateIn(transaction, steps, bytes, now));
 			return;
 		} catch (error) {
 			if (attempt === attempts || error instanceof NewerStore) throw error;
@@ -49,7 +53,12 @@ export async function migrate(engine: Engine, now: number): Promise<void> {
 	}
 }
 
-async function migrateIn(transaction: Transaction, bytes: string, now: number): Promise<void> {
+async function migrateIn(
+	transaction: Transaction,
+	steps: readonly SchemaStep[],
+	bytes: string,
+	now: number
+): Promise<void> {
 	await transaction.run(
 		'CREATE TABLE IF NOT EXISTS migrations (id INTEGER PRIMARY KEY, at BIGINT NOT NULL)'
 	);

@@ -25,7 +25,7 @@ export async function openStore(
 	}
 }
 
-async function openEngine(place: StorePlace, tell: (error: Error) => void): Promise<Engine> {
+export async function openEngine(place: StorePlace, tell: (error: Error) => void): Promise<Engine> {
 	if (place.url === null) {
 		const { openSqlite } = await import('./sqlite-engine.ts');
 		return openSqlite(place.folder);
