@@ -75,7 +75,14 @@ describe('words about being in step', () => {
 		[{ kind: 'old-app' }, /kies bij Versie ‘Bijwerken’/],
 		[{ kind: 'old-server' }, /Vraag de beheerder/],
 		[{ kind: 'wrong-key' }, /Scan of plak de code/],
-		[{ kind: 'unknown-code' }, /hetzelfde adres/]
+		[{ kind: 'unknown-code' }, /hetzelfde adres/],
+		[{ kind: 'signup' }, /Vraag de beheerder om de code/],
+		[{ kind: 'full', used: 9, quota: 9 }, /Vraag de beheerder om meer ruimte.*veilig/],
+		[{ kind: 'too-large', docId: 'c1' }, /Deel van dat gesprek het verslag.*veilig/],
+		[{ kind: 'busy' }, /veilig.*probeert het vanzelf opnieuw/],
+		[{ kind: 'slow' }, /veilig.*probeert het vanzelf opnieuw/],
+		[{ kind: 'server' }, /veilig.*probeert het vanzelf opnieuw/],
+		[{ kind: 'device' }, /Maak ruimte op dit apparaat.*komt daarna vanzelf/]
 	])('say what to do about %o', (problem, advice) => {
 		expect(syncWords(overview({}, problem), moment)?.advice).toMatch(advice);
 	});

@@ -66,12 +66,12 @@ const troubles: Readonly<Record<SyncProblem['kind'], readonly [title: string, ad
 	],
 	'too-large': [
 		'Eén gesprek is te groot om te versturen',
-		`De andere gesprekken gaan gewoon door. ${safe}`
+		`Deel van dat gesprek het verslag als pdf. De andere gesprekken gaan gewoon door. ${safe}`
 	],
 	server: ['De server heeft een storing', byItself],
 	device: [
 		'Dit apparaat kan niet bewaren wat binnenkomt',
-		'Maak ruimte op dit apparaat. Wat je zelf typte, gaat niet weg.'
+		'Maak ruimte op dit apparaat. Wat je zelf typte, gaat niet weg, en wat ontbreekt komt daarna vanzelf.'
 	]
 };
 
