@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { seed } from '../setup/seed.ts';
 import { AppServer } from '../setup/server.ts';
-import { dimProblems, problemsOf, ringProblems } from './accessibility/audit.ts';
+import { dimProblems, problemsInSize, problemsOf, ringProblems } from './accessibility/audit.ts';
 import { documentsAt } from './accessibility/conversations.ts';
 import { earlierScreens, guideScreens } from './accessibility/guide-screens.ts';
 import { keepScreens, keptPaths } from './accessibility/keep-screens.ts';
@@ -58,7 +58,7 @@ async function look(page: Page, screen: Screen): Promise<Readonly<Record<string,
 	found[`${screen.name}, focus`] = await ringProblems(page);
 	for (const size of screen.isMain ? others : []) {
 		await page.setViewportSize(size);
-		found[`${screen.name} at ${size.width}`] = await problemsOf(page);
+		found[`${screen.name} at ${size.width}`] = await problemsInSize(page);
 	}
 	return Object.fromEntries(Object.entries(found).filter(([, problems]) => problems.length > 0));
 }
