@@ -40,7 +40,8 @@ describe('a server that is asked again and again with a bad token', () => {
 		tellFigures('requests with a bad token', { requests, ...refused, 'grown MiB': grown });
 		expect(refused).toEqual({ busy: requests - 30 * addresses, unauthorized: 30 * addresses });
 		expect(lines).toEqual([]);
-		expect(grown).toBeLessThan(200);
+		// Garbage of this test itself comes to 200; a kilobyte that is kept of each would be 1000.
+		expect(grown).toBeLessThan(500);
 		from = addresses;
 		expect((await new TestDevice(call, own.workspace, own.auth).sync()).ok).toBe(true);
 		await server.close();
