@@ -61,13 +61,20 @@ function layOut(
 		...across('De woorden', type.subheading, 26),
 		beside(wordFlows(sheet.words, widthOf), { gap: 8, unparted: 1 }),
 		...across('De code', type.subheading, 22),
-		...across(sheet.code, type.strong, 6),
+		...linesOf(sheet.code).flatMap((line) => across(line, type.strong, 6)),
 		...across(
 			'Vervang je de code in de app? Dan werkt dit blad niet meer. Gooi het weg en print het nieuwe.',
 			type.quiet,
 			22
 		)
 	];
+}
+
+/** The code in two lines of whole groups: in one it is too wide for the paper when it has many a W and M. */
+function linesOf(code: string): readonly string[] {
+	const groups = code.split('-');
+	const half = Math.ceil(groups.length / 2);
+	return [`${groups.slice(0, half).join('-')}-`, groups.slice(half).join('-')];
 }
 
 function qrFlow(modules: QrModules): Flowable {
