@@ -11,7 +11,7 @@ const pieces = [
 	// What the root layout fetches later has no styles in it: those it would bring along at the first visit.
 	{
 		name: 'documents',
-		screens: /\/src\/lib\/(state\/(row-of|keep-search|run-sync)|storage\/rebuild-rows)\.ts$/
+		screens: /\/src\/lib\/(state\/(row-of|run-sync)|storage\/rebuild-rows)\.ts$/
 	},
 	{ name: 'talk', screens: /\/src\/routes\/gesprek\/\[id\]\/\+layout\.svelte$/ },
 	{ name: 'table', screens: /\/src\/routes\/gesprek\/\[id\]\/(tafel|vel)\/\+page\.svelte$/ }
