@@ -96,6 +96,9 @@ test('a guide of one’s own drives a talk from start to PDF, and the talk keeps
 		const weight = page.getByRole('group', { name: 'Hoe zwaar telt: Visie' });
 		await weight.getByRole('button', { name: 'Eerst', exact: true }).click();
 		await expect(weight.getByRole('button', { pressed: true })).toHaveText('Eerst');
+		// Leaving within the app keeps every word; closing the page does so after 250 ms only.
+		await page.getByRole('link', { name: 'Overzicht' }).click();
+		await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
 
 		await page.goto(editor);
 		await page.getByRole('button', { name: /^Waar gaan we heen \d+ min/ }).click();
