@@ -40,8 +40,9 @@ const groups = pieces.map(({ name, screens }, index) => ({
  */
 export const fewChunks: Plugin = {
 	name: 'few-chunks',
-	config: (_config, { isSsrBuild }) =>
-		isSsrBuild
+	config: ({ build }) =>
+		// SvelteKit says this of the build for the server, which would otherwise load the app's screens at its start.
+		build?.ssr === true
 			? null
 			: {
 					build: {
