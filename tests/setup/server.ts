@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** The flags with which `npm start` runs Node: they decide how much memory the server takes. */
+/** The flags with which `npm start` runs Node: they decide how much memory the server takes, and what a body may hold. */
 function startFlags(): readonly string[] {
 	const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
 	const { scripts } = JSON.parse(file) as { scripts: { start: string } };
@@ -47,7 +47,6 @@ export class AppServer {
 				PORT: String(this.port),
 				HOST: '127.0.0.1',
 				ORIGIN: this.origin,
-				BODY_SIZE_LIMIT: '5M',
 				LOG: 'none',
 				DATA_DIR: this.folder,
 				...this.#env
