@@ -13,6 +13,7 @@ import { ensurePostgres } from '../setup/postgres.ts';
 import { AppServer } from '../setup/server.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { pdf } from './measures/pdf.ts';
+import { live } from './measures/live.ts';
 import { keystrokes } from './measures/keystrokes.ts';
 import { newDevice } from './measures/new-device.ts';
 import { serverLoad } from './measures/server-load.ts';
@@ -83,9 +84,8 @@ ensurePostgres();
 if (!buildIsFresh()) run('vite', 'build', '--logLevel', 'warn');
 const server = await AppServer.start();
 const rows: Row[] = [];
-const measures = [size, coldStart, thousand, sheet, pdf, serverLoad, keystrokes, newDevice].filter(
-	({ name }) => values.only === undefined || name === values.only
-);
+const all = [size, coldStart, thousand, sheet, pdf, serverLoad, keystrokes, newDevice, live];
+const measures = all.filter(({ name }) => values.only === undefined || name === values.only);
 for (const throttle of values.throttle === undefined ? [1, 4] : [Number(values.throttle)]) {
 	for (const measure of measures) {
 		for (const measured of await measure({ server, runs, throttle })) {
