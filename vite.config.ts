@@ -5,12 +5,14 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { fewChunks } from './src/chunks.ts';
 import { manifest } from './src/manifest.ts';
+import { plainIcons } from './src/plain-icons.ts';
 
 /** Absolute: the development server also resolves it from within node_modules. */
 const absent = fileURLToPath(new URL('./src/lib/export/absent.ts', import.meta.url));
 
 export default defineConfig({
 	plugins: [
+		plainIcons,
 		sveltekit(),
 		fewChunks,
 		SvelteKitPWA({
