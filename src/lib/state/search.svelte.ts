@@ -9,8 +9,11 @@ import type { SearchRow } from '#lib/storage/database.ts';
 /** Places shown of one conversation. */
 const PLACES = 3;
 
-/** Conversations that fit in sight: shown first, so that a slow tablet can draw the others after them. */
-const IN_SIGHT = 6;
+/** Conversations that are shown first: with their places they fill a tablet. */
+const IN_SIGHT = 3;
+
+/** Conversations that are drawn between two frames after those: more would keep a key that is typed waiting. */
+const PORTION = 6;
 
 /** Schools shown at most: their talks follow below. */
 const SCHOOLS = 5;
@@ -86,27 +89,32 @@ export class Search {
 		}
 	}
 
-	/** One answer with what is in sight, and where there is more, one with all that is to be shown. */
+	/** First an answer with what is in sight, then answers with more, each of which begins with the one before. */
 	async *#answers(
 		{ query, filters, most }: Question,
 		{ rows, schools, keyOf }: Findable,
 		inSight: number
 	): AsyncGenerator<Answer> {
 		const words = queryWords(query);
-		const ids = words.length > 0 ? await this.#index.find(words) : null;
-		const talks = select(rows, filters, keyOf).filter(({ id }) => ids?.has(id) ?? true);
+		const finding = words.length > 0 ? this.#index.find(words) : null;
+		// While the database looks the words up.
+		const selected = select(rows, filters, keyOf);
+		const ids = await finding;
+		const talks = ids ? selected.filter(({ id }) => ids.has(id)) : selected;
 		const last = Math.min(most, talks.length);
-		const first = await this.#found(talks.slice(0, Math.min(inSight, last)), words);
-		const part = {
-			words,
-			total: talks.length,
-			schools: ids ? await this.#schools(schools, ids, { words, filters }) : []
-		};
-		yield { ...part, found: first, isWhole: first.length === last };
-		if (first.length === last) return;
-		await painted();
-		const others = await this.#found(talks.slice(first.length, last), words);
-		yield { ...part, found: [...first, ...others], isWhole: true };
+		const [first, foundSchools] = await Promise.all([
+			this.#found(talks.slice(0, Math.min(inSight, last)), words),
+			ids ? this.#schools(schools, ids, { words, filters }) : []
+		]);
+		const part = { words, total: talks.length, schools: foundSchools };
+		let found = first;
+		yield { ...part, found, isWhole: found.length === last };
+		while (found.length < last) {
+			await painted();
+			const next = talks.slice(found.length, Math.min(found.length + PORTION, last));
+			found = [...found, ...(await this.#found(next, words))];
+			yield { ...part, found, isWhole: found.length === last };
+		}
 	}
 
 	/** A school has no year, guide or state: who asks for one of these asks for conversations. */

@@ -67,8 +67,21 @@ describe('a search', () => {
 	it('shows what is in sight first, and leaves it there when more is asked for', async () => {
 		const search = new Search(all);
 		await search.ask({ query: '', filters: noFilters, most: 20 }, { rows, ...nothing });
-		expect(await shownBy(search, 20)).toEqual([6, 20]);
+		expect(await shownBy(search, 20)).toEqual([3, 9, 15, 20]);
 		expect(await shownBy(search, 40)).toEqual([40]);
+	});
+
+	it('leaves every conversation where it was shown first', async () => {
+		const search = new Search(all);
+		const shown: (readonly string[])[] = [];
+		const look = setInterval(() => {
+			shown.push(search.answer?.found.map(({ talk }) => talk.id) ?? []);
+		});
+		await search.ask({ query: 'wens', filters: noFilters, most: 20 }, { rows, ...nothing });
+		clearInterval(look);
+		const whole = search.answer?.found.map(({ talk }) => talk.id) ?? [];
+		expect(whole).toHaveLength(20);
+		for (const part of shown) expect(part).toEqual(whole.slice(0, part.length));
 	});
 
 	it('finds a school by what is written about it, on the page of the entry that is shown', async () => {
