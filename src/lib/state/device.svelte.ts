@@ -1,3 +1,4 @@
+import { readLocal, writeLocal } from '#lib/storage/local.ts';
 import { OPEN_DOCUMENT_LOCK } from '#lib/storage/open-lock.ts';
 
 /** Whether everything a conversation needs is on this device. */
@@ -67,12 +68,12 @@ export class Device {
 	setLight(light: Light): void {
 		this.light = light;
 		document.documentElement.dataset.theme = light;
-		localStorage.setItem('light', light);
+		writeLocal('light', light);
 	}
 
 	/** What was chosen last, else what the device prefers. */
 	restoreLight(): void {
-		const stored = localStorage.getItem('light');
+		const stored = readLocal('light');
 		const prefersDim = window.matchMedia('(prefers-color-scheme: dark)').matches;
 		this.setLight(stored === 'dim' || (stored === null && prefersDim) ? 'dim' : 'day');
 	}

@@ -1,3 +1,4 @@
+import { readLocal, writeLocal } from '#lib/storage/local.ts';
 import type { Device } from './device.svelte.ts';
 
 /**
@@ -42,8 +43,8 @@ async function readOfflineState(device: Device, justActivated = false): Promise<
 	}
 	const cache = await caches.open(name);
 	const held = (await cache.keys()).length;
-	const stored = localStorage.getItem(FILES_KEY);
-	if (justActivated || stored === null) localStorage.setItem(FILES_KEY, String(held));
+	const stored = readLocal(FILES_KEY);
+	if (justActivated || stored === null) writeLocal(FILES_KEY, String(held));
 	const promised = justActivated ? held : Number(stored ?? held);
 	const shell = await cache.match('/', { ignoreSearch: true });
 	device.offline = shell && held >= promised ? 'ready' : 'preparing';

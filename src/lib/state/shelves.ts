@@ -2,7 +2,6 @@ import type { Shelf } from '#lib/domain/conversation/summary.ts';
 import { eraseClosed } from '#lib/storage/erase-closed.ts';
 import type { Stores } from './app.svelte.ts';
 import { changeConversation } from './change-document.ts';
-import { forgetTable } from './table-memory.ts';
 
 /** Puts a conversation on a shelf at `now` (epoch ms). False when it can't be changed here; rejects when the disk is full. */
 export const moveTo = (stores: Stores, id: string, shelf: Shelf, now: number): Promise<boolean> =>
@@ -12,8 +11,5 @@ export const moveTo = (stores: Stores, id: string, shelf: Shelf, now: number): P
 	});
 
 /** Erases documents for good, here and on every device that takes part. False while one is open in a tab. */
-export async function eraseForGood(stores: Stores, ids: readonly string[]): Promise<boolean> {
-	const isErased = await eraseClosed(stores.database, ids);
-	if (isErased) for (const id of ids) forgetTable(id);
-	return isErased;
-}
+export const eraseForGood = (stores: Stores, ids: readonly string[]): Promise<boolean> =>
+	eraseClosed(stores.database, ids);

@@ -1,3 +1,5 @@
+import { readLocal, writeLocal } from '#lib/storage/local.ts';
+
 /**
  * What only this device remembers of a table: the card on top of each step, proposals that got a
  * "Nee", and whether the table was seen since the page was loaded. Losing it loses no words.
@@ -24,7 +26,7 @@ function parse(stored: unknown): Memory {
 /** Anything unexpected counts as nothing remembered. */
 export function recallTable(id: string): Memory {
 	try {
-		return parse(JSON.parse(localStorage.getItem(keyOf(id)) ?? '{}'));
+		return parse(JSON.parse(readLocal(keyOf(id)) ?? '{}'));
 	} catch {
 		return { cards: {}, declined: [] };
 	}
@@ -32,16 +34,7 @@ export function recallTable(id: string): Memory {
 
 /** A full disk may refuse; the card on top is then forgotten, the talk goes on. */
 export function rememberTable(id: string, memory: Memory): void {
-	try {
-		localStorage.setItem(keyOf(id), JSON.stringify(memory));
-	} catch {
-		// Nothing of the conversation is in here.
-	}
-}
-
-/** After the conversation was erased. */
-export function forgetTable(id: string): void {
-	localStorage.removeItem(keyOf(id));
+	writeLocal(keyOf(id), JSON.stringify(memory));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Database } from './database.ts';
 import type { ErasedRow } from './erased.ts';
+import { forgetLocal } from './local.ts';
 import { readRecord } from './sync-record.ts';
 
 /**
@@ -17,9 +18,10 @@ export async function eraseDocuments(db: Database, ids: readonly string[]): Prom
 	});
 }
 
-/** Takes a document out of every table, and remembers only that. Call in a transaction with all tables. */
+/** Takes a document out of every table and the small storage, and remembers only that. Call in a transaction with all tables. */
 export async function wipe(db: Database, docId: string, state: ErasedRow['state']): Promise<void> {
 	for (const table of db.tables) await wipeFrom(table, docId);
+	forgetLocal(docId);
 	await db.erased.put({ docId, at: Date.now(), state });
 }
 
