@@ -24,7 +24,7 @@ async function change(page: Page): Promise<void> {
 	await part(page, 'Checklist');
 	await field(page, 'Klaarzetten 1').fill('Taart besteld');
 	await part(page, 'Berichten');
-	await field(page, 'Onderwerp van bericht 1').fill('Tot ziens op {date}');
+	await field(page, 'Onderwerp van bericht 1').fill('Tot ziens op {datum}');
 	await part(page, 'Verslag');
 	await field(page, 'Kopje 1').fill('Dit telt voor ons');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messagePlaceholders } from '#lib/domain/conversation/message.ts';
 import { deckOf, ticksOf } from '#lib/domain/conversation/deck.ts';
 import type { Line, Prompt, Step } from '#lib/domain/instrument/types.ts';
 import { instrumentById, instruments } from './index.ts';
@@ -111,7 +112,7 @@ describe.each(instruments.map((instrument) => ({ id: instrument.id, instrument }
 			const used = messages.flatMap(({ subject, body }) =>
 				[...`${subject} ${body}`.matchAll(/\{\w*\}/g)].map(([placeholder]) => placeholder)
 			);
-			const allowed = ['{school}', '{date}', '{start}', '{end}', '{place}', '{duration}'];
+			const allowed = messagePlaceholders;
 			expect(used.filter((placeholder) => !allowed.includes(placeholder))).toEqual([]);
 		});
 	}

@@ -38,7 +38,7 @@ const literal: readonly (readonly [guide: Instrument, id: string, text: string])
 	[routeVo, 'D1.11', 'Waar is men tevreden over, en waar liggen nog kansen?'],
 	[routeVo, 'D1.15', 'Is er bijvoorbeeld opvolging gegeven aan een teamdag of visietraject?'],
 	[routeVo, 'D1.16', 'Welke impact is zichtbaar in de schoolpraktijk?'],
-	[closing, 'E4.3', 'We hebben {duration}. Is dat akkoord?'],
+	[closing, 'E4.3', 'We hebben {duur}. Is dat akkoord?'],
 	[closing, 'E4.4', 'Wat moet er in ieder geval aan bod komen?'],
 	[closing, 'E4.5', 'Wanneer is dit een zinvol gesprek wat jou betreft?'],
 	[closing, 'E4.6', 'Wat verwacht je van mij tijdens het gesprek?'],

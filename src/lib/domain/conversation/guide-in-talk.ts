@@ -3,8 +3,8 @@ import { durationWords } from '../timing/duration-words.ts';
 import { plannedMinutes } from './planned-span.ts';
 import type { Conversation } from './types.ts';
 
-/** Stands in a question for the planned length of the talk. */
-const DURATION = '{duration}';
+/** Stands in a question for the planned length of the talk; guides of earlier versions have the English one. */
+const DURATION = /\{(?:duur|duration)\}/g;
 
 /** Planned length of this talk in whole minutes; the guide's own while no times are known. */
 export const minutesOfTalk = (
@@ -20,7 +20,7 @@ export function inWordsOfTalk(instrument: Instrument, minutes: number): Instrume
 		text: prompt.text.replaceAll(DURATION, duration)
 	});
 	const told = (step: Step): Step =>
-		step.prompts.some(({ text }) => text.includes(DURATION))
+		step.prompts.some(({ text }) => text.search(DURATION) >= 0)
 			? { ...step, prompts: step.prompts.map(asked) }
 			: step;
 	return { ...instrument, steps: instrument.steps.map(told) };

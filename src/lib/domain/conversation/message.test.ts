@@ -12,7 +12,10 @@ const facts: MessageFacts = {
 
 describe('filling a message', () => {
 	it('puts the facts in the subject and in the text', () => {
-		const template = { subject: 'Gesprek op {date}', body: 'Met {school}, {start} tot {end}.' };
+		const template = {
+			subject: 'Gesprek op {datum}',
+			body: 'Met {school}, {begintijd} tot {eindtijd}.'
+		};
 		expect(fillMessage(template, facts)).toEqual({
 			subject: 'Gesprek op dinsdag 3 juni 2025',
 			body: 'Met Basisschool De Wilgenroos, 13:30 tot 15:30.',
@@ -21,7 +24,7 @@ describe('filling a message', () => {
 	});
 
 	it('shows a hole for what is not known and names it once', () => {
-		const template = { subject: '{date}', body: '{date} om {start}, in {place}.' };
+		const template = { subject: '{datum}', body: '{datum} om {begintijd}, in {plek}.' };
 		expect(fillMessage(template, { ...facts, date: '', place: ' ' })).toEqual({
 			subject: '…',
 			body: '… om 13:30, in …',
@@ -31,9 +34,18 @@ describe('filling a message', () => {
 
 	it('leaves braces alone that hold no fact, also in a name that was typed', () => {
 		const template = { subject: '', body: '{toString} {naam} {school}' };
-		expect(fillMessage(template, { ...facts, school: 'De {date} $& School' }).body).toBe(
-			'{toString} {naam} De {date} $& School'
+		expect(fillMessage(template, { ...facts, school: 'De {datum} $& School' }).body).toBe(
+			'{toString} {naam} De {datum} $& School'
 		);
+	});
+
+	it('fills in the English names that guides of earlier versions have', () => {
+		const template = { subject: '{date}', body: '{start} tot {end}, {place}, {duration}' };
+		expect(fillMessage(template, facts)).toEqual({
+			subject: 'dinsdag 3 juni 2025',
+			body: '13:30 tot 15:30, Teamkamer, twee uur',
+			missing: []
+		});
 	});
 });
 

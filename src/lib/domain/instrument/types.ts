@@ -66,7 +66,7 @@ export interface CheckItem {
 	readonly source: Source;
 }
 
-/** A message to the school. `{school}`, `{date}`, `{start}`, `{end}`, `{place}`, `{duration}` are filled in. */
+/** A message to the school. `{school}`, `{datum}`, `{begintijd}`, `{eindtijd}`, `{plek}`, `{duur}` are filled in. */
 export interface MessageTemplate {
 	readonly id: string;
 	readonly title: string;
@@ -76,7 +76,7 @@ export interface MessageTemplate {
 	readonly source: Source;
 }
 
-/** A question to be asked at the table, in the guide's own words. `{duration}` is the planned length. */
+/** A question to be asked at the table, in the guide's own words. `{duur}` is the planned length. */
 export interface Prompt {
 	readonly id: PromptId;
 	readonly text: string;

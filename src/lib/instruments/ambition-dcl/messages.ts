@@ -6,11 +6,11 @@ export const messages = [
 		id: 'invitation',
 		title: 'Mail aan de school',
 		when: 'before',
-		subject: 'Ambitiegesprek op {date}',
+		subject: 'Ambitiegesprek op {datum}',
 		body: [
 			'Beste directeur en cultuurcoördinator,',
-			'Op {date} om {start} uur voeren wij het ambitiegesprek met {school}.',
-			'Tijd: {start} tot {end} uur, ongeveer {duration}\nPlek: {place}',
+			'Op {datum} om {begintijd} uur voeren wij het ambitiegesprek met {school}.',
+			'Tijd: {begintijd} tot {eindtijd} uur, ongeveer {duur}\nPlek: {plek}',
 			'We praten over één vraag: wat wilt u uw leerlingen meegeven in hun culturele ontwikkeling? ' +
 				'Samen komen we tot maximaal drie ambities voor cultuuronderwijs.',
 			'U hoeft niets voor te bereiden. Is er een cultuurteam? Nodig het gerust uit.',
@@ -22,10 +22,10 @@ export const messages = [
 		id: 'report-request',
 		title: 'Foto en verslag',
 		when: 'after',
-		subject: 'Foto en verslag van het ambitiegesprek op {date}',
+		subject: 'Foto en verslag van het ambitiegesprek op {datum}',
 		body: [
 			'Beste directeur en cultuurcoördinator,',
-			'Dank u wel voor het ambitiegesprek van {date}. Bij dit bericht hoort de foto van het vel. ' +
+			'Dank u wel voor het ambitiegesprek van {datum}. Bij dit bericht hoort de foto van het vel. ' +
 				'Het vel zelf blijft op school.',
 			'Wilt u een kort verslag maken? Daarin staan:\n' +
 				'- de ambities\n' +

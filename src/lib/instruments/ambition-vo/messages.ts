@@ -6,11 +6,11 @@ export const messages = [
 		id: 'preparation',
 		title: 'Mail aan de school',
 		when: 'before',
-		subject: 'Voorbereiding ambitiegesprek op {date}',
+		subject: 'Voorbereiding ambitiegesprek op {datum}',
 		body: [
 			'Beste directeur, teamleider en cultuurcoördinator,',
-			'Op {date} om {start} uur voeren wij het ambitiegesprek met {school}.',
-			'Tijd: {start} tot {end} uur, ongeveer {duration}\nPlek: {place}',
+			'Op {datum} om {begintijd} uur voeren wij het ambitiegesprek met {school}.',
+			'Tijd: {begintijd} tot {eindtijd} uur, ongeveer {duur}\nPlek: {plek}',
 			'Wilt u mij vooraf sturen:\n' +
 				'- de jaarplanning voor het komende schooljaar\n' +
 				'- andere beleidsdocumenten die met cultuureducatie te maken hebben',

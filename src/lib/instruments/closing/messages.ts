@@ -6,12 +6,12 @@ export const messages = [
 		id: 'invitation',
 		title: 'Uitnodiging aan de school',
 		when: 'before',
-		subject: 'Eindgesprek op {date}',
+		subject: 'Eindgesprek op {datum}',
 		body: [
 			'Beste allemaal,',
-			'Op {date} voeren wij met {school} het eindgesprek. We zetten samen een feestelijke punt achter ' +
+			'Op {datum} voeren wij met {school} het eindgesprek. We zetten samen een feestelijke punt achter ' +
 				'de begeleiding.',
-			'Tijd: {start} tot {end} uur. Reserveer {duration}.\nPlek: {place}',
+			'Tijd: {begintijd} tot {eindtijd} uur. Reserveer {duur}.\nPlek: {plek}',
 			'Wilt u een voorwerp meenemen dat voor u betekenisvol is geweest tijdens dit proces? Het staat ' +
 				'voor cultuuronderwijs op uw school.',
 			'Er zit ook een leerling aan tafel. Wilt u een leerling vragen? De naam hoef ik niet te weten.',

@@ -7,14 +7,14 @@ const invitation = (programme: Programme) =>
 		id: 'invitation',
 		title: 'Uitnodiging aan de school',
 		when: 'before',
-		subject: 'Routegesprek op {date}',
+		subject: 'Routegesprek op {datum}',
 		body: [
 			'Beste directeur, cultuurcoördinator en leden van de werkgroep,',
 			'Binnenkort heeft u een afspraak met uw schoolbegeleider voor de jaarlijkse tussenevaluatie van ' +
 				`het (${programme.name}) programma. Dit gesprek willen we graag samen met u als directeur, ` +
 				'cultuurcoördinator en leden van de werkgroep doen. Neem uw jaarplanning voor komend ' +
 				'schooljaar mee, zodat u direct afspraken kunt vastleggen.',
-			'Wanneer: {date}, {start} tot {end} uur\nPlek: {place}',
+			'Wanneer: {datum}, {begintijd} tot {eindtijd} uur\nPlek: {plek}',
 			'Met vriendelijke groet,'
 		].join('\n\n'),
 		source: ['C1.4', 'C1.5', 'C1.6', 'C1.7']
@@ -25,10 +25,10 @@ const evi = {
 	id: 'evi',
 	title: 'Vraag om de EVI-lijsten',
 	when: 'before',
-	subject: 'EVI-lijsten voor het routegesprek op {date}',
+	subject: 'EVI-lijsten voor het routegesprek op {datum}',
 	body: [
 		'Beste directie,',
-		'Op {date} voeren wij het routegesprek met {school}. Ik bereid dat graag goed voor.',
+		'Op {datum} voeren wij het routegesprek met {school}. Ik bereid dat graag goed voor.',
 		'Wilt u mij vooraf de ingevulde EVI-lijsten van de school sturen?',
 		'Met vriendelijke groet,'
 	].join('\n\n'),

@@ -6,11 +6,11 @@ export const messages = [
 		id: 'documents',
 		title: 'Mail aan de school',
 		when: 'before',
-		subject: 'Routegesprek op {date}',
+		subject: 'Routegesprek op {datum}',
 		body: [
 			'Beste cultuurcoördinator,',
-			'Op {date} om {start} uur voeren wij het routegesprek met {school}.',
-			'Tijd: {start} tot {end} uur, ongeveer {duration}\nPlek: {place}',
+			'Op {datum} om {begintijd} uur voeren wij het routegesprek met {school}.',
+			'Tijd: {begintijd} tot {eindtijd} uur, ongeveer {duur}\nPlek: {plek}',
 			'Wilt u mij vooraf sturen:\n' +
 				'- beleidsdocumenten en schoolplannen die over cultuureducatie gaan\n' +
 				'- verslagen van eerdere gesprekken\n' +

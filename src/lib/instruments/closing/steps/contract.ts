@@ -21,7 +21,7 @@ export const contract = {
 		)
 	],
 	prompts: [
-		prompt('E4.3', 'We hebben {duration}. Is dat akkoord?'),
+		prompt('E4.3', 'We hebben {duur}. Is dat akkoord?'),
 		prompt('E4.4', 'Wat moet er in ieder geval aan bod komen?', {
 			answer: 'written',
 			reportAs: 'Wat aan bod moest komen'
