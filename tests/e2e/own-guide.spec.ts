@@ -156,3 +156,26 @@ test('tips by level that an organisation added, and a step of another kind, are 
 		expect(missingFrom(await wordsOfPdf(page), ['Een maquette'])).toEqual([]);
 	});
 });
+
+test('a closing round that was added asks everyone, and the talk still ends in its last step', async () => {
+	await withoutServer({ now }, async (page) => {
+		await page.goto('/leidraden');
+		await button(page, 'Kopieer Ambitiegesprek vo').click();
+		await page.waitForURL('**/leidraden/guide:*');
+		const kinds = page.getByLabel('Ander soort stap');
+		await kinds.selectOption('Afsluitende ronde');
+		await expect(field(page, 'Vraag 1')).toHaveValue('Hoe heb je het gesprek ervaren?');
+		await expect(kinds.getByRole('option', { name: 'Afsluitende ronde' })).toHaveCount(0);
+		await field(page, 'Vraag 2').fill('Wat neem je mee?');
+		await button(page, 'Zet versie 1 klaar').click();
+		await expect(page.getByText('versie 1 staat klaar')).toBeVisible();
+		await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
+		await begin(page, /Ambitiegesprek vo.*eigen/, 'Donkmeer College');
+		await goTo(page, 'Afsluitende ronde');
+		await page.getByLabel('Wat neem je mee?').first().fill('Een plan voor de atelierdagen');
+		await expect(button(page, 'Gesprek afsluiten')).toHaveCount(0);
+		await goTo(page, 'Tot slot');
+		await expect(button(page, 'Gesprek afsluiten')).toBeVisible();
+		expect(missingFrom(await wordsOfPdf(page), ['Een plan voor de atelierdagen'])).toEqual([]);
+	});
+});

@@ -8,6 +8,7 @@ import { instrumentById, instruments } from '#lib/instruments/index.ts';
 import { ConversationDocument } from './conversation-document.ts';
 import { GuideDocument } from './guide-document.ts';
 import { tipsFor } from '#lib/domain/conversation/level-tips.ts';
+import { hasClosingRound } from '#lib/domain/guide/assemble-steps.ts';
 import { addedActivities } from '#lib/domain/guide/types.ts';
 import { addPrompt, addStep, movePart, takeStepOut } from './guide-edits.ts';
 import { newConversation } from './new-conversation.ts';
@@ -190,6 +191,37 @@ describe('what was added', () => {
 		expect(kinds).toEqual(addedActivities);
 		expect(problemsIn(guide)).toEqual([]);
 		expect(guideFromText(JSON.stringify(guide))).toEqual(guide);
+	});
+
+	it('may be a closing round, with two questions that everyone at the table answers', () => {
+		const copy = copyOf('ambition-vo');
+		expect(hasClosingRound(copy.view)).toBe(false);
+		const id = addStep(copy, 'closing', 'Afsluitende ronde');
+		expect(hasClosingRound(copy.view)).toBe(true);
+		const extra = addPrompt(copy, id);
+		const step = nowIn(copy).steps.find((each) => each.id === id);
+		const [experience, followUp, third] = step?.prompts ?? [];
+		expect(step?.activity).toEqual({
+			kind: 'closing',
+			experience: experience?.id,
+			followUp: followUp?.id
+		});
+		expect([experience?.answer, followUp?.answer]).toEqual(['everyone', 'everyone']);
+		expect(third?.id).toBe(extra);
+	});
+
+	it('has one closing round at most: a guide that closes with one has it already', () => {
+		expect(hasClosingRound(copyOf('closing').view)).toBe(true);
+	});
+
+	it('can be read with a closing round that lost its questions', () => {
+		const copy = copyOf('ambition-vo');
+		const id = addStep(copy, 'closing');
+		const prompts = copy.view.prompts.filter(({ stepId }) => stepId === id);
+		for (const prompt of prompts.slice(1)) copy.remove(prompt.id);
+		expect(problemsIn(nowIn(copy))).toEqual([]);
+		for (const prompt of prompts) copy.remove(prompt.id);
+		expect(problemsIn(nowIn(copy)).map(({ kind }) => kind)).toContain('empty');
 	});
 
 	it('goes whole with one tap, and comes back whole with one undo', () => {

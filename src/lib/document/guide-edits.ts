@@ -30,7 +30,7 @@ export function movePart(
 	document.change(kind, id, { order: document.orderBetween(between.before, between.after) });
 }
 
-/** Adds a step with one question, before the closing step, and returns its id. */
+/** Adds a step with its questions, before the closing step, and returns its id. */
 export function addStep(
 	document: GuideDocument,
 	activity: AddedActivity,
@@ -48,9 +48,17 @@ export function addStep(
 			activity,
 			order: document.orderBetween(before, last?.order ?? null)
 		});
-		addPrompt(document, step);
+		if (activity === 'closing') addClosingPrompts(document, step);
+		else addPrompt(document, step);
 		return step;
 	});
+}
+
+/** The two questions of a closing round, which everyone at the table answers. */
+function addClosingPrompts(document: GuideDocument, step: string): void {
+	for (const text of ['Hoe heb je het gesprek ervaren?', 'Wat vind je een zinvol vervolg?']) {
+		document.add('guidePrompt', { key: null, stepId: step, text, answer: 'everyone' });
+	}
 }
 
 /** Adds a question at the end of the step with this id, and returns its id. */

@@ -1,5 +1,11 @@
-import { stepId, type Activity, type Step } from '../instrument/types.ts';
-import { assemblePrompts } from './assemble-prompts.ts';
+import {
+	promptId,
+	stepId,
+	type Activity,
+	type ClosingRound,
+	type Step
+} from '../instrument/types.ts';
+import { assemblePrompts, promptIdOf, promptsOf } from './assemble-prompts.ts';
 import { lineFrom, linesFrom } from './lines.ts';
 import type { AddedActivity, DraftStep, GuideDraft } from './types.ts';
 
@@ -44,7 +50,7 @@ function assembleStep(draft: GuideDraft, step: DraftStep, number: number): Step 
 	const isLast = step === lastStepOf(draft);
 	const rule = step.rule.trim();
 	const { minutes } = step;
-	const { tips: _, rule: __, ...kept } = base ?? addedStep(step);
+	const { tips: _, rule: __, ...kept } = base ?? addedStep(draft, step);
 	const tips = linesFrom(step.tips, base?.tips);
 	return {
 		...kept,
@@ -78,9 +84,30 @@ function namesOf(step: DraftStep, base: Step | undefined) {
 	};
 }
 
+/** What is done in a step: that of the guide it was copied from, or what it was added for. */
+export const activityOf = (draft: GuideDraft, step: DraftStep): Activity =>
+	baseStepOf(draft, step)?.activity ?? addedActivity(draft, step);
+
+/** True when the talk has a closing round. One is enough: everyone has one answer to each of its questions. */
+export const hasClosingRound = (draft: GuideDraft): boolean =>
+	stepsInTalk(draft).some((step) => activityOf(draft, step).kind === 'closing');
+
+/** The first two questions that everyone answers are the ones whose answers are kept by seat. */
+function closingRound(draft: GuideDraft, step: DraftStep): ClosingRound {
+	const prompts = promptsOf(draft, step);
+	const [experience = prompts[0], followUp = experience] = prompts.filter(
+		({ answer }) => answer === 'everyone'
+	);
+	const idOf = (prompt = experience) => (prompt ? promptIdOf(prompt) : promptId(''));
+	return { kind: 'closing', experience: idOf(), followUp: idOf(followUp) };
+}
+
 /** An activity with as little as it needs to work. */
-function addedActivity(kind: AddedActivity): Activity {
+function addedActivity(draft: GuideDraft, step: DraftStep): Activity {
+	const kind: AddedActivity = step.activity;
 	switch (kind) {
+		case 'closing':
+			return closingRound(draft, step);
 		case 'topics':
 			return { kind, fields: [] };
 		case 'notes':
@@ -96,6 +123,7 @@ function addedActivity(kind: AddedActivity): Activity {
 
 /** What a step that was added has besides its texts. */
 function addedStep(
+	draft: GuideDraft,
 	step: DraftStep
 ): Omit<Step, 'minutes' | 'protectedMinutes' | 'prompts' | 'guidance'> {
 	const title = step.title.trim();
@@ -107,7 +135,7 @@ function addedStep(
 		towards: title,
 		phase: { text: title, source: [] },
 		cards: [],
-		activity: addedActivity(step.activity),
+		activity: addedActivity(draft, step),
 		source: []
 	};
 }

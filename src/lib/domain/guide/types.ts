@@ -22,7 +22,8 @@ export const addedActivities = [
 	'objects',
 	'ideas',
 	'agreements',
-	'feasibility'
+	'feasibility',
+	'closing'
 ] as const;
 export type AddedActivity = (typeof addedActivities)[number];
 

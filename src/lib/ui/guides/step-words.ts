@@ -15,7 +15,8 @@ export const otherKinds = [
 	{ value: 'objects', word: 'Voorwerpen op tafel' },
 	{ value: 'ideas', word: 'Ideeën verzamelen' },
 	{ value: 'agreements', word: 'Afspraken maken' },
-	{ value: 'feasibility', word: 'Dit jaar of later' }
+	{ value: 'feasibility', word: 'Dit jaar of later' },
+	{ value: 'closing', word: 'Afsluitende ronde' }
 ] as const satisfies readonly { readonly value: AddedActivity; readonly word: string }[];
 
 /** What happens with the answer to a question. */
