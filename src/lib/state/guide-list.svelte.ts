@@ -20,6 +20,9 @@ export class GuideList {
 	/** By title; null until the first reading. */
 	get rows(): readonly GuideSummary[] | null {
 		this.#watch();
-		return this.#rows?.toSorted((a, b) => a.title.localeCompare(b.title, 'nl')) ?? null;
+		return (
+			this.#rows?.toSorted((a, b) => a.title.localeCompare(b.title, 'nl', { numeric: true })) ??
+			null
+		);
 	}
 }
