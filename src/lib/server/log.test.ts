@@ -9,6 +9,7 @@ function lines(logs: 'all' | 'trouble' | 'none'): unknown[] {
 		(line) => written.push(JSON.parse(line))
 	);
 	log.fine('request', { status: 200 });
+	log.over('store reached again');
 	log.trouble('request failed', factsOf(new TypeError('the words of a person')));
 	return written;
 }
@@ -22,13 +23,15 @@ describe('the log', () => {
 		code: null
 	};
 
+	const over = { at: trouble.at, level: 'info', event: 'store reached again' };
+
 	it('is one JSON object a line, without the message of an error', () => {
 		const fine = { at: trouble.at, level: 'info', event: 'request', status: 200 };
-		expect(lines('all')).toEqual([fine, trouble]);
+		expect(lines('all')).toEqual([fine, over, trouble]);
 	});
 
 	it('can be kept to trouble, or off', () => {
-		expect(lines('trouble')).toEqual([trouble]);
+		expect(lines('trouble')).toEqual([over, trouble]);
 		expect(lines('none')).toEqual([]);
 	});
 });

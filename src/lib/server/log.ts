@@ -6,6 +6,8 @@ export type Facts = Readonly<Record<string, string | number | boolean | null>>;
 export interface Log {
 	/** What went well. */
 	fine(event: string, facts?: Facts): void;
+	/** That trouble is over; told where trouble is. */
+	over(event: string, facts?: Facts): void;
 	trouble(event: string, facts?: Facts): void;
 }
 
@@ -21,6 +23,9 @@ export function makeLog(
 	return {
 		fine: (event, facts) => {
 			if (logs === 'all') put('info', event, facts);
+		},
+		over: (event, facts) => {
+			if (logs !== 'none') put('info', event, facts);
 		},
 		trouble: (event, facts) => {
 			if (logs !== 'none') put('error', event, facts);

@@ -1,16 +1,27 @@
 import { LiveChannels } from './live/live-channels.ts';
 import { watchCounters } from './live/watch-counters.ts';
 import { RateLimits } from './http/rate-limits.ts';
-import { factsOf, type Log } from './log.ts';
+import { factsOf, type Facts, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
 import type { Engine } from './store/engine.ts';
 import { NewerStore } from './store/migrations.ts';
-import { openStore } from './store/open-store.ts';
+import { openStore, StoreUnreachable } from './store/open-store.ts';
 import { prune } from './store/retention.ts';
 
 const hour = 60 * 60 * 1000;
 /** The longest that another device waits for news from another process, in ms. */
 const watchEvery = 1000;
+
+/** After a failure to open the store, calls fail at once for this long, in ms: not each of them tries again. */
+export const retryEvery = 3000;
+
+/** What the log says of a store that can't be opened. */
+function troubleOf(error: unknown): readonly [event: string, facts: Facts] {
+	if (error instanceof NewerStore) {
+		return ['store made by a newer version of the app', factsOf(error)];
+	}
+	return ['store unreachable', factsOf(error instanceof StoreUnreachable ? error.cause : error)];
+}
 
 /** The server half of sync: the store, opened when first needed, and what guards it. */
 export class SyncServer {
@@ -21,6 +32,10 @@ export class SyncServer {
 	readonly limits: RateLimits;
 	readonly live = new LiveChannels();
 	#opening: Promise<Engine> | null = null;
+	/** Set while the store can't be opened: since when (epoch ms) the last try is, and what it met. */
+	#failure: { readonly at: number; readonly error: unknown } | null = null;
+	/** What the log said last of the store, so that it says each thing once. */
+	#told = '';
 	readonly #timers: NodeJS.Timeout[] = [];
 
 	constructor(settings: Settings, log: Log, now: () => number) {
@@ -30,16 +45,33 @@ export class SyncServer {
 		this.limits = new RateLimits(settings.hasRateLimits);
 	}
 
-	/** Rejects while the store can't be reached; the next call tries again. */
-	engine(): Promise<Engine> {
-		this.#opening ??= this.#open().catch((error: unknown) => {
-			this.#opening = null;
-			const isNewer = error instanceof NewerStore;
-			const event = isNewer ? 'store made by a newer version of the app' : 'store unreachable';
-			this.log.trouble(event, factsOf(error));
-			throw error;
-		});
+	/** Rejects while the store can't be opened; a call some seconds later tries again. */
+	async engine(): Promise<Engine> {
+		const waited = this.#failure === null ? retryEvery : this.now() - this.#failure.at;
+		// A clock that was set back is no reason to wait longer.
+		if (this.#failure && waited >= 0 && waited < retryEvery) throw this.#failure.error;
+		this.#opening ??= this.#open().then(
+			(engine) => this.#opened(engine),
+			(error: unknown) => this.#failed(error)
+		);
 		return this.#opening;
+	}
+
+	#opened(engine: Engine): Engine {
+		if (this.#failure) this.log.over('store reached again', { engine: engine.name });
+		this.#failure = null;
+		this.#told = '';
+		return engine;
+	}
+
+	#failed(error: unknown): never {
+		this.#opening = null;
+		this.#failure = { at: this.now(), error };
+		const [event, facts] = troubleOf(error);
+		const told = JSON.stringify([event, facts]);
+		if (told !== this.#told) this.log.trouble(event, facts);
+		this.#told = told;
+		throw error;
 	}
 
 	/** Ends the live connections, so that the web server can close; new ones are refused. */
@@ -69,10 +101,17 @@ export class SyncServer {
 	}
 
 	#repeat(ms: number, work: () => Promise<unknown>): void {
+		let isFailing = false;
 		const timer = setInterval(() => {
-			work().catch((error: unknown) => {
-				this.log.trouble('background work failed', factsOf(error));
-			});
+			work().then(
+				() => {
+					isFailing = false;
+				},
+				(error: unknown) => {
+					if (!isFailing) this.log.trouble('background work failed', factsOf(error));
+					isFailing = true;
+				}
+			);
 		}, ms);
 		this.#timers.push(timer.unref());
 	}

@@ -1,11 +1,12 @@
 import { idBytes, isId, workspaceId } from '#lib/sync/protocol/ids.ts';
 import type { Engine } from '../store/engine.ts';
-import { rotateEpoch } from '../store/migrations.ts';
-import { openStore, type StorePlace } from '../store/open-store.ts';
+import { NewerStore, rotateEpoch } from '../store/migrations.ts';
+import { openStore, StoreUnreachable, type StorePlace } from '../store/open-store.ts';
 import { statisticsOf } from '../store/statistics.ts';
 import { deleteWorkspace } from '../store/workspaces.ts';
 import { backUp, type CopyError } from './back-up.ts';
 import { restore } from './restore.ts';
+import { unreachableWords } from './trouble-words.ts';
 
 /** What to print, and whether it went well. */
 export interface Report {
@@ -24,8 +25,26 @@ export const usage = `npm run admin -- <command>
   rotate-epoch            after a restore by other means, such as pg_restore
   delete-workspace <id>   erase a workspace for good`;
 
-/** Runs one command of `npm run admin`. */
+/** Runs one command of `npm run admin`. Says it in words when the store can't be opened. */
 export async function runCommand(
+	place: StorePlace,
+	words: readonly string[],
+	now: number
+): Promise<Report> {
+	try {
+		return await run(place, words, now);
+	} catch (error) {
+		if (error instanceof StoreUnreachable) return trouble(unreachableWords(place, error.cause));
+		if (error instanceof NewerStore) {
+			return trouble(
+				'A newer version of the app made this store. Nothing was changed. Update the app here first.'
+			);
+		}
+		throw error;
+	}
+}
+
+async function run(
 	place: StorePlace,
 	[command = '', argument = '']: readonly string[],
 	now: number

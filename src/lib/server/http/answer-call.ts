@@ -1,5 +1,7 @@
 import { fail } from '#lib/domain/result.ts';
 import { factsOf } from '../log.ts';
+import { NewerStore } from '../store/migrations.ts';
+import { StoreUnreachable } from '../store/open-store.ts';
 import { WorkspaceGone } from '../store/workspaces.ts';
 import type { SyncServer } from '../sync-server.ts';
 import { refusal } from './answers.ts';
@@ -39,6 +41,10 @@ async function attempt(
 		return await endpoint(server, call);
 	} catch (error) {
 		if (error instanceof WorkspaceGone) return fail({ kind: 'unknown-workspace' });
+		// The server said so already, once for all requests.
+		if (error instanceof StoreUnreachable || error instanceof NewerStore) {
+			return fail({ kind: 'unavailable' });
+		}
 		server.log.trouble('request failed', { name, ...factsOf(error) });
 		return fail({ kind: 'unavailable' });
 	}

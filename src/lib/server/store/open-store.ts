@@ -1,5 +1,5 @@
 import type { Engine } from './engine.ts';
-import { migrate } from './migrations.ts';
+import { migrate, NewerStore } from './migrations.ts';
 
 /** Where the store lies. */
 export interface StorePlace {
@@ -9,19 +9,32 @@ export interface StorePlace {
 	readonly url: string | null;
 }
 
-/** Opens the store and brings it up to date. Throws when it can't be reached. */
+/** The store can't be opened, so nothing in it was read or changed. `cause` is why. */
+export class StoreUnreachable extends Error {
+	override readonly name = 'StoreUnreachable';
+
+	constructor(cause: unknown) {
+		super('The store can’t be opened', { cause });
+	}
+}
+
+/** Opens the store and brings it up to date. Throws `StoreUnreachable`, or `NewerStore` when it is too new. */
 export async function openStore(
 	place: StorePlace,
 	now: number,
 	tell: (error: Error) => void
 ): Promise<Engine> {
-	const engine = await openEngine(place, tell);
 	try {
-		await migrate(engine, now);
-		return engine;
+		const engine = await openEngine(place, tell);
+		try {
+			await migrate(engine, now);
+			return engine;
+		} catch (error) {
+			await engine.close();
+			throw error;
+		}
 	} catch (error) {
-		await engine.close();
-		throw error;
+		throw error instanceof NewerStore ? error : new StoreUnreachable(error);
 	}
 }
 
