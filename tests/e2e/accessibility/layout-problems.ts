@@ -1,6 +1,6 @@
 /**
- * Runs in the page. Says what is wrong with the sizes that are promised: nothing wider than the screen,
- * targets of 48 px or more, no text below 15 px.
+ * Runs in the page. Says what is wrong with the sizes that are promised: nothing wider than the screen, no
+ * page longer than what is in it, targets of 48 px or more, no text below 15 px.
  */
 export function layoutProblems(): string[] {
 	const TARGET = 48;
@@ -40,10 +40,15 @@ export function layoutProblems(): string[] {
 		if (size < TEXT && isSeen(parent) && !parent.closest('script, style')) tooFine.add(parent);
 	}
 
-	const { scrollWidth, clientWidth } = document.documentElement;
+	const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+	/** What is hidden for the eye may lie below it, and then the page scrolls into nothing. */
+	const end = Math.max(clientHeight, document.body.getBoundingClientRect().bottom + scrollY);
 	return [
 		...(scrollWidth > clientWidth
 			? [`wider: ${String(scrollWidth)} in ${String(clientWidth)}`]
+			: []),
+		...(scrollHeight > end + 1
+			? [`longer: ${String(scrollHeight)} with ${String(Math.round(end))} in it`]
 			: []),
 		...tooSmall,
 		...[...tooFine].map((element) => `text ${getComputedStyle(element).fontSize}: ${name(element)}`)
