@@ -10,6 +10,15 @@ import { plainIcons } from './src/plain-icons.ts';
 /** Absolute: the development server also resolves it from within node_modules. */
 const absent = fileURLToPath(new URL('./src/lib/export/absent.ts', import.meta.url));
 
+/**
+ * Tests of code that keeps nothing: no database, no locks, no server. `.alone` in the name of a test says that it puts
+ * something else in the place of a module, which the others would get too.
+ */
+const pure = [
+	'src/lib/{document,domain,export,instruments,ui}/**/!(*.alone).test.ts',
+	'src/lib/sync/{crypto,protocol,qr}/**/!(*.alone).test.ts'
+];
+
 export default defineConfig({
 	plugins: [
 		plainIcons,
@@ -53,7 +62,16 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
+				// One after another in one process: most of the time of these is else the loading of what they test.
+				test: { name: 'pure', include: pure, isolate: false }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+					exclude: pure
+				}
 			},
 			{ extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'] } }
 		]

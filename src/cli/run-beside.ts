@@ -7,6 +7,10 @@ import { once } from 'node:events';
  */
 export function runBeside(program: string, ...args: string[]): () => Promise<void> {
 	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+	// When what goes on in the foreground fails, this has no use any more.
+	const stop = () => child.kill();
+	process.once('exit', stop);
+	child.once('exit', () => process.off('exit', stop));
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) {
 		stream.on('data', (part: Buffer) => said.push(part));

@@ -22,8 +22,7 @@ const others = [
 	{ width: 390, height: 844 }
 ];
 
-// Motion is off, so that colours are read after they stopped changing.
-test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
+test.use({ serviceWorkers: 'block' });
 test.describe.configure({ mode: 'parallel' });
 // Many screens in each test, on cores that others may use as well.
 test.setTimeout(240_000);

@@ -88,14 +88,13 @@ for (const [name, pointer] of Object.entries(pointers)) {
 	test(`a note is dragged to another place with a ${name}, and back with one tap`, async ({
 		page
 	}) => {
-		await startWith(page, sheetIn('cluster-wishes'));
+		await startWith(page, ...['cluster-wishes', 'opportunities', 'inventory'].map(sheetIn));
 		await page.goto('/gesprek/cluster-wishes/vel');
 		const group = page.locator('.group', { hasText: 'Jezelf laten zien' });
 		const wish = page.getByRole('button', { name: 'wens: Zingt mee' });
 		await drag(page, pointer, wish, group);
 		await expect(group.getByRole('button', { name: 'wens: Zingt mee' })).toBeVisible();
 
-		await startWith(page, sheetIn('opportunities'));
 		await page.goto('/gesprek/opportunities/vel');
 		const bands = page.locator('section.band');
 		const chance = page.getByRole('button', { name: 'kans: Atelier' });
@@ -110,7 +109,6 @@ for (const [name, pointer] of Object.entries(pointers)) {
 		await page.getByRole('button', { name: 'Ongedaan' }).click();
 		await expect(bands.nth(1).locator('.do').getByRole('button')).toContainText('Weekopening');
 
-		await startWith(page, sheetIn('inventory'));
 		await page.goto('/gesprek/inventory/vel');
 		await drag(page, pointer, doing, bands.nth(0).locator('.cell').nth(2));
 		await expect(bands.nth(0).locator('.cell').nth(2).getByRole('button')).toContainText(

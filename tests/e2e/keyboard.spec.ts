@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { Profile } from '../setup/profile.ts';
 import { seed } from '../setup/seed.ts';
 import { AppServer } from '../setup/server.ts';
+import { visitedProfile } from '../setup/visited-profile.ts';
 import { documentsAt } from './accessibility/conversations.ts';
 import {
 	agree,
@@ -19,15 +19,8 @@ import { vanishings } from './keyboard/vanishing.ts';
 import { at as onTheDay } from './wilgenroos/script.ts';
 
 test('a talk from the first screen to the PDF by keyboard alone, with the server stopped', async () => {
-	const server = await AppServer.start();
-	const profile = new Profile();
-	const online = await profile.open(server.origin, { now: at('09:00') });
-	await online.goto('/');
-	await expect(online.getByText('Alles staat op dit apparaat').first()).toBeVisible();
-	await profile.close();
-	await server.stop();
-
-	const page = await profile.open(server.origin, { now: at('09:00') });
+	const { profile, origin } = await visitedProfile();
+	const page = await profile.open(origin, { now: at('09:00') });
 	await page.goto('/');
 	const keys = new Keys(page);
 	await prepare(page, keys);

@@ -17,6 +17,8 @@ export default defineConfig({
 		launchOptions: chromiumLaunch(),
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
-		viewport: { width: 1180, height: 820 }
+		viewport: { width: 1180, height: 820 },
+		// Motion would be waited for at each tap; what moves is looked at in the journey of an afternoon.
+		contextOptions: { reducedMotion: 'reduce' }
 	}
 });

@@ -33,7 +33,7 @@ test('the Wilgenroos afternoon, with the server stopped from before the talk unt
 	await profile.close();
 	await server.stop();
 
-	let page = await profile.open(server.origin, { now: at('13:30') });
+	let page = await profile.open(server.origin, { now: at('13:30'), moves: true });
 	await page.goto('/');
 	await begin(page);
 	await yellowRound(page);
@@ -44,7 +44,7 @@ test('the Wilgenroos afternoon, with the server stopped from before the talk unt
 
 	await page.waitForTimeout(250); // what the promise gives the app; after it the battery may be empty
 	profile.kill();
-	page = await profile.open(server.origin, { now: at('14:54') });
+	page = await profile.open(server.origin, { now: at('14:54'), moves: true });
 	await page.goto(`${address}/vel`);
 	await expect(page.getByRole('heading', { level: 1, name: 'Kansen' })).toBeVisible();
 	await expect(page.getByRole('timer', { name: 'Nog 26 minuten, tot 15:20' })).toBeVisible();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
+import { runBeside } from '../../src/cli/run-beside.ts';
 import { toldFigures } from '../setup/figures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aan-tafel-figures-'));
@@ -16,8 +17,8 @@ process.once('exit', () => {
 });
 
 const chosen = process.argv.slice(2);
-run('vitest', 'run', '--project', 'faults', '--passWithNoTests', ...chosen);
-run(
+// The browser waits for most of its time, and the other tests for the disk.
+const browser = runBeside(
 	'playwright',
 	'test',
 	'-c',
@@ -25,3 +26,5 @@ run(
 	'--pass-with-no-tests',
 	...chosen
 );
+run('vitest', 'run', '--project', 'faults', '--passWithNoTests', ...chosen);
+await browser();

@@ -3,7 +3,10 @@ import type { ConversationDocument } from '../../src/lib/document/conversation-d
 import { seed } from './seed.ts';
 import { AppServer } from './server.ts';
 
-/** A test with a page of its own, and one running app for all tests of a worker. */
+/**
+ * A test with a page of its own, and one running app for all tests of a worker. Without the service worker, which
+ * would fetch the whole app anew for each test.
+ */
 export const test = base.extend<{ baseURL: string }, { server: AppServer }>({
 	server: [
 		// Playwright reads the names of what a fixture needs from this empty pattern.
@@ -16,6 +19,7 @@ export const test = base.extend<{ baseURL: string }, { server: AppServer }>({
 		{ scope: 'worker' }
 	],
 	baseURL: ({ server }, use) => use(server.origin),
+	serviceWorkers: ({}, use) => use('block'),
 	page: async ({ page }, use) => {
 		page.setDefaultTimeout(15_000);
 		await use(page);
@@ -30,10 +34,13 @@ export async function chooseGuide(page: Page): Promise<void> {
 	if (await guide.isVisible()) await guide.click();
 }
 
-/** Opens the app with this conversation on the device. */
-export async function startWith(page: Page, document: ConversationDocument): Promise<void> {
+/** Opens the app with these conversations on the device. */
+export async function startWith(
+	page: Page,
+	...documents: readonly ConversationDocument[]
+): Promise<void> {
 	await page.goto('/');
 	// The list is there, so the app has made its database.
 	await page.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();
-	await seed(page, document);
+	await seed(page, ...documents);
 }

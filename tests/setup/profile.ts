@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
@@ -11,6 +11,8 @@ export interface ProfileOptions {
 	readonly now?: number | string;
 	/** A film (Y4M) that the camera shows, over and over; whoever asks for the camera gets it. */
 	readonly film?: string;
+	/** True: what moves does so. Else it is there at once, which is quicker to test. */
+	readonly moves?: boolean;
 }
 
 const cameraArgs = (film: string | undefined): readonly string[] =>
@@ -27,6 +29,13 @@ export class Profile {
 	readonly #folder = mkdtempSync(join(tmpdir(), 'aan-tafel-'));
 	#context: BrowserContext | null = null;
 
+	/** Another profile with what this one keeps; this one has to be closed. */
+	copy(): Profile {
+		const other = new Profile();
+		cpSync(this.#folder, other.#folder, { recursive: true });
+		return other;
+	}
+
 	/** Opens the browser and gives its page. */
 	async open(origin: string, options: ProfileOptions = {}): Promise<Page> {
 		const launch = chromiumLaunch();
@@ -37,6 +46,7 @@ export class Profile {
 			locale: 'nl-NL',
 			timezoneId: 'Europe/Amsterdam',
 			viewport: options.viewport ?? { width: 1180, height: 820 },
+			reducedMotion: options.moves ? 'no-preference' : 'reduce',
 			acceptDownloads: true
 		});
 		context.setDefaultTimeout(15_000);
@@ -56,9 +66,14 @@ export class Profile {
 		this.#context = null;
 	}
 
+	/** Deletes what a closed browser kept. */
+	delete(): void {
+		rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+
 	/** Closes the browser and deletes what it kept. */
 	async remove(): Promise<void> {
 		await this.close();
-		rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+		this.delete();
 	}
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 import { layoutProblems } from './layout-problems.ts';
 import { withoutRing } from './without-ring.ts';
 
@@ -8,23 +8,39 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Not in the WCAG tags, but promised: headings in order, one first heading and one main part. */
 const promised = ['heading-order', 'page-has-heading-one', 'landmark-one-main'];
 
+declare global {
+	interface Window {
+		axe?: typeof axe;
+	}
+}
+
 interface Finding {
 	readonly id: string;
-	readonly nodes: readonly { readonly target: unknown; readonly html: string }[];
+	readonly nodes: readonly { readonly target: string; readonly html: string }[];
 }
 
 const inWords = ({ id, nodes }: Finding): string[] =>
-	nodes.map(({ target, html }) => `${id}: ${String(target)} ${html.slice(0, 160)}`);
+	nodes.map(({ target, html }) => `${id}: ${target} ${html.slice(0, 160)}`);
 
-type Options = Parameters<AxeBuilder['options']>[0];
+/** Brings axe to a page once: it is long, and a page is asked several times. */
+async function bringAxe(page: Page): Promise<void> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+}
 
-async function axe(page: Page, options: Options): Promise<readonly Finding[]> {
-	// The modern mode opens a second page for each analysis; these pages have no frames to gather.
-	const builder = new AxeBuilder({ page }).setLegacyMode();
-	const { violations } = await builder
-		.options({ ...options, resultTypes: ['violations'] })
-		.analyze();
-	return violations;
+/** What axe finds wrong. Throws when it could not look. */
+async function findingsOf(page: Page, options: RunOptions): Promise<readonly Finding[]> {
+	await bringAxe(page);
+	return page.evaluate(
+		async (options) => {
+			if (!window.axe) throw new Error('Axe is not in the page');
+			const { violations } = await window.axe.run(options);
+			return violations.map(({ id, nodes }) => ({
+				id,
+				nodes: nodes.map(({ target, html }) => ({ target: String(target), html }))
+			}));
+		},
+		{ ...options, resultTypes: ['violations'] } satisfies RunOptions
+	);
 }
 
 /** Everything that is wrong with what a page shows now, as lines that name the element. */
@@ -38,7 +54,7 @@ async function problems(page: Page, withColours: boolean): Promise<string[]> {
 		...Object.fromEntries(promised.map((rule) => [rule, { enabled: true }])),
 		'color-contrast': { enabled: withColours }
 	};
-	const found = await axe(page, { runOnly: { type: 'tag', values: wcag }, rules });
+	const found = await findingsOf(page, { runOnly: { type: 'tag', values: wcag }, rules });
 	const sizes = found.filter(({ id }) => id === 'target-size');
 	const others = found.filter(({ id }) => id !== 'target-size');
 	return [
@@ -55,11 +71,11 @@ async function problems(page: Page, withColours: boolean): Promise<string[]> {
 async function tooSmall(page: Page, sizes: readonly Finding[]): Promise<string[]> {
 	const left: string[] = [];
 	for (const node of sizes.flatMap(({ nodes }) => nodes)) {
-		await page.locator(String(node.target)).evaluate((element) => {
+		await page.locator(node.target).evaluate((element) => {
 			element.scrollIntoView({ block: 'center', behavior: 'instant' });
 		});
-		const again = await axe(page, { runOnly: ['target-size'] });
-		const isStill = (other: { target: unknown }) => String(other.target) === String(node.target);
+		const again = await findingsOf(page, { runOnly: ['target-size'] });
+		const isStill = (other: { target: string }) => other.target === node.target;
 		if (again.some(({ nodes }) => nodes.some(isStill))) {
 			left.push(...inWords({ id: 'target-size', nodes: [node] }));
 		}
@@ -74,7 +90,7 @@ export async function dimProblems(page: Page): Promise<string[]> {
 			document.documentElement.dataset['theme'] = name;
 		}, theme);
 	await setTheme('dim');
-	const found = await axe(page, { runOnly: ['color-contrast'] });
+	const found = await findingsOf(page, { runOnly: ['color-contrast'] });
 	await setTheme('day');
 	return found.flatMap(inWords).map((line) => `dim ${line}`);
 }

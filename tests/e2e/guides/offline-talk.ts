@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { AnyDocument } from '../../../src/lib/document/document-of.ts';
-import { Profile } from '../../setup/profile.ts';
 import { seed } from '../../setup/seed.ts';
-import { AppServer } from '../../setup/server.ts';
+import { visitedProfile } from '../../setup/visited-profile.ts';
 
 /** What a journey starts from. */
 interface Start {
@@ -16,20 +15,20 @@ interface Start {
 	readonly stored?: readonly AnyDocument[];
 }
 
-/** Opens the app once with its server, stops the server, and plays `journey` without it. */
+/** Plays `journey` on a device that has visited the app once, with the server stopped. */
 export async function withoutServer(
 	{ now, stored = [] }: Start,
 	journey: (page: Page) => Promise<void>
 ): Promise<void> {
-	const server = await AppServer.start();
-	const profile = new Profile();
-	const online = await profile.open(server.origin, { now });
-	await online.goto('/');
-	await expect(online.getByText('Alles staat op dit apparaat').first()).toBeVisible();
-	await seed(online, ...stored);
-	await profile.close();
-	await server.stop();
-	await journey(await profile.open(server.origin, { now }));
+	const { profile, origin } = await visitedProfile();
+	const page = await profile.open(origin, { now });
+	if (stored.length > 0) {
+		await page.goto('/');
+		// The list is there, so the app has made its database.
+		await page.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();
+		await seed(page, ...stored);
+	}
+	await journey(page);
 	await profile.remove();
 }
 

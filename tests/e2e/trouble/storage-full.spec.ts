@@ -112,7 +112,7 @@ test('while every third write fails, 200 typed words are all stored in the end',
 	await setWrites(page, 'every-third-fails');
 	const words = Array.from({ length: 200 }, (_, i) => `w${i}`).join(' ');
 	await notes(page).focus();
-	await page.keyboard.type(words, { delay: 10 });
+	await page.keyboard.type(words);
 	await expect(saved(page)).toBeVisible({ timeout: 30_000 });
 	await page.reload();
 	await expect(notes(page)).toHaveValue(words);
