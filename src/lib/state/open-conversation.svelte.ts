@@ -1,19 +1,11 @@
 import { createContext } from 'svelte';
-import { createSubscriber } from 'svelte/reactivity';
 import type { ConversationDocument } from '#lib/document/conversation-document.ts';
 import { randomId } from '#lib/document/random-id.ts';
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument } from '#lib/domain/instrument/types.ts';
 import type { PhotoBytes } from '#lib/storage/photo-store.ts';
-import type { SaveState } from '#lib/storage/saver.ts';
 import type { VersionRow } from '#lib/storage/database.ts';
-
-/** Where the words of this conversation are kept. */
-export interface Keeper {
-	readonly state: SaveState;
-	subscribe(listener: () => void): () => void;
-	flush(): Promise<void>;
-}
+import { OpenDocument, type Keeper } from './open-document.svelte.ts';
 
 /** Photos of this conversation. */
 export interface Photos {
@@ -38,67 +30,24 @@ export interface OpenParts {
 	readonly setAside: number;
 }
 
-/** The conversation that is open in this tab: what it is now, how to change it, and how safe it is. */
-export class OpenConversation {
-	/** Commands. Everything they change shows in `view` at once. */
-	readonly edit: ConversationDocument;
+/** The conversation that is open in this tab. */
+export class OpenConversation extends OpenDocument<ConversationDocument> {
 	readonly versions: Versions;
 	readonly setAside: number;
 	readonly #guideOf: OpenParts['guideOf'];
-	readonly #keeper: Keeper;
 	readonly #photos: Photos;
-	readonly #seen: () => void;
-	readonly #kept: () => void;
 
 	constructor(parts: OpenParts) {
-		this.edit = parts.document;
+		super(parts.document, parts.keeper);
 		this.#guideOf = parts.guideOf;
 		this.versions = parts.versions;
 		this.setAside = parts.setAside;
-		this.#keeper = parts.keeper;
 		this.#photos = parts.photos;
-		this.#seen = createSubscriber((update) => parts.document.subscribe(update));
-		this.#kept = createSubscriber((update) => parts.keeper.subscribe(update));
-	}
-
-	get id(): string {
-		return this.edit.id;
-	}
-
-	get view(): Conversation {
-		this.#seen();
-		return this.edit.view;
 	}
 
 	/** The guide it began with, in the words of this talk: its day picks the programme, its length the time. */
 	get instrument(): Instrument {
 		return this.#guideOf(this.view);
-	}
-
-	get canUndo(): boolean {
-		this.#seen();
-		return this.edit.canUndo;
-	}
-
-	get canRedo(): boolean {
-		this.#seen();
-		return this.edit.canRedo;
-	}
-
-	/** Held here, so that a keystroke costs the marks on 300 notes nothing. */
-	readonly apart: Readonly<Record<string, readonly string[]>> = $derived.by(() => {
-		this.#seen();
-		return this.edit.apart;
-	});
-
-	get saveState(): SaveState {
-		this.#kept();
-		return this.#keeper.state;
-	}
-
-	/** Begins the commit of what is not yet on the disk. */
-	flush(): Promise<void> {
-		return this.#keeper.flush();
 	}
 
 	/** Stores a photo and hangs it in the conversation; nothing is added when storing fails. */
