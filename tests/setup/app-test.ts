@@ -19,7 +19,7 @@ export const test = base.extend<{ baseURL: string }, { server: AppServer }>({
 		{ scope: 'worker' }
 	],
 	baseURL: ({ server }, use) => use(server.origin),
-	serviceWorkers: ({}, use) => use('block'),
+	serviceWorkers: 'block',
 	page: async ({ page }, use) => {
 		page.setDefaultTimeout(15_000);
 		await use(page);
