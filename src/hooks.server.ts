@@ -7,6 +7,7 @@ import { factsOf, makeLog } from '#lib/server/log.ts';
 import { protectAnswers } from '#lib/server/security-headers.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import { SyncServer } from '#lib/server/sync-server.ts';
+import firstPicture from './first-picture.js?raw';
 
 const settings = readSettings(building ? {} : env);
 const log = makeLog(settings.logs, Date.now, (line) => {
@@ -39,7 +40,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	event.locals.sync = server;
 	return resolve(event, {
 		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && isFirstFont(path))
+			type === 'js' || type === 'css' || (type === 'font' && isFirstFont(path)),
+		transformPageChunk: ({ html }) =>
+			html.replace('<!-- first-picture -->', () => `<script>${firstPicture}</script>`)
 	});
 };
 

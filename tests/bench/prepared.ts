@@ -19,3 +19,13 @@ export async function preparedProfile(
 	await profile.close();
 	return profile;
 }
+
+/** Opens the home screen once as it is now, and lets the app keep how it looked. */
+export async function seeHome(profile: Profile, server: AppServer): Promise<void> {
+	const page = await profile.open(server.origin);
+	await page.goto('/');
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('home-picture')), { timeout: 30_000 })
+		.not.toBeNull();
+	await profile.close();
+}

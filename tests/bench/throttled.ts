@@ -9,6 +9,8 @@ declare global {
 		usableAt?: number;
 		/** The same until all of it was there. */
 		completeAt?: number;
+		/** The same until each of what was waited for was there. */
+		seenAt?: number[];
 	}
 }
 
@@ -30,6 +32,9 @@ export async function openThrottled(profile: Profile, { server, throttle }: Benc
 /** What the page under measurement says when it is usable. A wait of Playwright would run code of its own meanwhile. */
 const USABLE = 'bench: usable';
 
+/** Holds once the app itself draws its screen, in the place of the picture of the last time. */
+export const WHOLE_APP = 'body:not(:has(#home-picture))';
+
 async function arrive(page: Page, address: string): Promise<number> {
 	const usable = page.waitForEvent('console', (message) => message.text() === USABLE);
 	await page.goto(address, { waitUntil: 'commit' });
@@ -37,31 +42,42 @@ async function arrive(page: Page, address: string): Promise<number> {
 	return page.evaluate(() => window.usableAt ?? NaN);
 }
 
-/** Goes to `address` and gives the ms from the start of the navigation until `selector` is there and painted. */
-export async function timeUntilUsable(
+/**
+ * Goes to `address` and gives, for each of the selectors, the ms from the start of the navigation until it is
+ * there and painted. They come in this order.
+ */
+export async function timesUntilSeen(
 	page: Page,
 	address: string,
-	selector: string
-): Promise<number> {
+	...selectors: readonly string[]
+): Promise<readonly number[]> {
 	await page.addInitScript(
-		({ selector, said }) => {
+		({ selectors, said }) => {
+			const seen: number[] = [];
 			const look = () => {
-				if (!document.querySelector(selector)) {
+				if (!document.querySelector(selectors[seen.length] ?? '*')) {
 					requestAnimationFrame(look);
 					return;
 				}
-				requestAnimationFrame(() => {
-					window.setTimeout(() => {
-						window.usableAt = performance.now();
-						console.debug(said);
-					});
-				});
+				// The message arrives after the frame was painted.
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => {
+					seen.push(performance.now());
+					if (seen.length < selectors.length) {
+						look();
+						return;
+					}
+					window.seenAt = seen;
+					console.debug(said);
+				};
+				port2.postMessage(null);
 			};
 			requestAnimationFrame(look);
 		},
-		{ selector, said: USABLE }
+		{ selectors, said: USABLE }
 	);
-	return arrive(page, address);
+	await arrive(page, address);
+	return page.evaluate(() => window.seenAt ?? []);
 }
 
 /** Times in ms from the start of the navigation. */

@@ -176,10 +176,16 @@ async function holdTalk(page: Page): Promise<void> {
 	await expectTalks(page, /De Vlonder/);
 }
 
+/** Everything in the small storage of the device. */
+const localWords = (page: Page) =>
+	page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+
 async function eraseTalk(page: Page): Promise<void> {
 	expect(await tablesHolding(page, ['vlonder', 'vuurtoren'])).toEqual(
 		expect.arrayContaining(['docs', 'photos', 'search', 'versions'])
 	);
+	await page.goto('/');
+	await expect.poll(() => localWords(page)).toContain('De Vlonder');
 	await page.goto('/bewaren/gesprek/vlonder');
 	await page.getByRole('button', { name: 'Wis voorgoed…' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Voorgoed wissen' });
@@ -187,6 +193,7 @@ async function eraseTalk(page: Page): Promise<void> {
 	await dialog.getByRole('button', { name: 'Wis voorgoed' }).click();
 	await expect(page.getByRole('heading', { name: 'Voorgoed gewist' })).toBeVisible();
 	expect(await tablesHolding(page, ['vlonder', 'vuurtoren'])).toEqual(['erased']);
+	expect(await localWords(page)).not.toMatch(/vlonder/i);
 	await page.goto('/zoeken');
 	await search(page, 'vuurtoren');
 	await expect(found(page).getByText(/Niets gevonden/)).toBeVisible();
@@ -211,7 +218,7 @@ async function eraseSchool(page: Page, ids: readonly string[]): Promise<void> {
 	await expect(page.getByText('Kindcentrum')).toHaveCount(0);
 }
 
-test('erasing a conversation or a school leaves nothing of it in any table', async () => {
+test('erasing a conversation or a school leaves nothing of it on the device', async () => {
 	const dossier = school('Kindcentrum Eén', '');
 	const twice = school('KC Een', 'Op vrijdag zijn er zeesterren.');
 	twice.merge(dossier.id, true);

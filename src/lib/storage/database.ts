@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DBCore, type Table } from 'dexie';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { DuoSchool } from '#lib/domain/school/duo/read-duo.ts';
 import type { GuideSummary } from '#lib/domain/guide/summary.ts';
@@ -6,6 +6,7 @@ import type { SchoolSummary } from '#lib/domain/school/summary.ts';
 import type { Passage } from '#lib/domain/search/passage.ts';
 import type { LogRow } from './log-row.ts';
 import type { ErasedRow } from './erased.ts';
+import { forgetHomePicture } from './home-picture.ts';
 import type { OutboxRow } from './outbox-row.ts';
 
 /** One committed change of a document: the truth, append-only. */
@@ -84,6 +85,22 @@ export interface MetaRow {
 	readonly value: unknown;
 }
 
+/** Whoever changes a row of a conversation, by whatever way: first the picture goes that shows it. */
+const forgetPicturesOf = (core: DBCore): DBCore => ({
+	...core,
+	table: (name) => {
+		const table = core.table(name);
+		if (name !== 'docs') return table;
+		return {
+			...table,
+			mutate: (request) => {
+				forgetHomePicture();
+				return table.mutate(request);
+			}
+		};
+	}
+});
+
 /** The local database. `durability: strict` makes a commit wait until the disk has it. */
 export class Database extends Dexie {
 	readonly docs!: Table<ConversationSummary, string>;
@@ -125,5 +142,6 @@ export class Database extends Dexie {
 			logs: 'docId',
 			erased: 'docId'
 		});
+		this.use({ stack: 'dbcore', name: 'home-picture', create: forgetPicturesOf });
 	}
 }

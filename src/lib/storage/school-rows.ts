@@ -1,6 +1,6 @@
 import type { SchoolSummary } from '#lib/domain/school/summary.ts';
 import type { Database } from './database.ts';
-import { watchTable } from './watch-table.ts';
+import { watchRows } from './watch-rows.ts';
 
 /** The derived rows of schools. */
 export class SchoolRows {
@@ -15,7 +15,7 @@ export class SchoolRows {
 		take: (rows: readonly SchoolSummary[]) => void,
 		fail: (error: unknown) => void
 	): () => void {
-		return watchTable(this.#db, this.#db.schools, take, fail);
+		return watchRows(this.#db, () => this.all(), take, fail);
 	}
 
 	/** All rows as they are now. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
-import { agendaOf } from './agenda.ts';
+import { agendaOf, endOfAgenda, heldBySchool } from './agenda.ts';
 
 const today = { date: '2025-06-03', time: '12:40' };
 
@@ -90,8 +90,14 @@ describe('what comes', () => {
 			talk('f', { state: 'held' }),
 			talk('g')
 		];
-		const { next, running, laterToday, coming, passed, held } = agendaOf(rows, today);
-		const shown = [running, laterToday, coming, passed, held.flatMap(({ talks }) => talks)];
+		const { next, running, laterToday, coming, passed } = agendaOf(rows, today);
+		const shown = [
+			running,
+			laterToday,
+			coming,
+			passed,
+			heldBySchool(rows).flatMap(({ talks }) => talks)
+		];
 		expect([next?.id, ...ids(shown.flat())].sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
 	});
 });
@@ -105,7 +111,7 @@ describe('what was held', () => {
 			held('k1', 'Kiezelhof', '2025-04-01'),
 			held('w2', ' de wilgenroos ', '2025-05-27')
 		];
-		const groups = agendaOf(rows, today).held;
+		const groups = heldBySchool(rows);
 		expect(groups.map(({ school }) => school)).toEqual(['de wilgenroos', 'Kiezelhof']);
 		expect(ids(groups[0]?.talks ?? [])).toEqual(['w2', 'w1']);
 	});
@@ -115,6 +121,26 @@ describe('what was held', () => {
 			talk('old', { state: 'held', date: '2024-06-03' }),
 			talk('undated', { state: 'held', createdAt: Date.UTC(2025, 1, 1) })
 		];
-		expect(ids(agendaOf(rows, today).held[0]?.talks ?? [])).toEqual(['undated', 'old']);
+		expect(ids(heldBySchool(rows)[0]?.talks ?? [])).toEqual(['undated', 'old']);
+	});
+});
+
+describe('the agenda of a day', () => {
+	const until = (...rows: readonly ConversationSummary[]) => endOfAgenda(rows, today);
+
+	it('holds until midnight when nothing is to end on that day', () => {
+		expect(until()).toBe('24:00');
+		expect(until(talk('later', { date: '2025-06-12', plannedEnd: '13:00' }))).toBe('24:00');
+		expect(until(talk('over', { date: '2025-06-03', plannedEnd: '12:40' }))).toBe('24:00');
+	});
+
+	it('holds until the first of its talks is over, when another one may come first', () => {
+		const rows = ['16:00', '13:30', '14:00'].map((plannedEnd) =>
+			talk(plannedEnd, { date: '2025-06-03', plannedStart: plannedEnd, plannedEnd })
+		);
+		expect(until(...rows)).toBe('13:30');
+		const next = (time: string) => agendaOf(rows, { ...today, time }).next?.id;
+		expect(next('13:29')).toBe('13:30');
+		expect(next('13:30')).not.toBe('13:30');
 	});
 });

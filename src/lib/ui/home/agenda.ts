@@ -14,7 +14,7 @@ export interface SchoolGroup {
 	readonly talks: readonly ConversationSummary[];
 }
 
-/** All conversations in the order in which a facilitator needs them; each stands in one place. */
+/** All conversations that were not held, in the order in which a facilitator needs them; each stands in one place. */
 export interface Agenda {
 	/** The one to go on with or to get ready for; null when none is running or planned. */
 	readonly next: ConversationSummary | null;
@@ -25,7 +25,6 @@ export interface Agenda {
 	readonly coming: readonly ConversationSummary[];
 	/** Planned for a day that is over, and never begun. */
 	readonly passed: readonly ConversationSummary[];
-	readonly held: readonly SchoolGroup[];
 }
 
 /** Sorts after any date and time: what has none comes last. */
@@ -53,18 +52,28 @@ export function agendaOf(rows: readonly ConversationSummary[], today: Today): Ag
 		running: running.slice(1),
 		laterToday: others.filter(({ date }) => date === today.date),
 		coming: others.filter(({ date }) => date !== today.date),
-		passed: planned.filter(({ date }) => date !== null && date < today.date).reverse(),
-		held: bySchool(rows.filter(({ state }) => state === 'held'))
+		passed: planned.filter(({ date }) => date !== null && date < today.date).reverse()
 	};
 }
 
+/** When the agenda of this day becomes another one by itself (`HH:MM`): when a talk is over, else at midnight. */
+export function endOfAgenda(rows: readonly ConversationSummary[], today: Today): string {
+	const ends = rows
+		.filter((talk) => talk.date === today.date && !isOver(talk, today))
+		.flatMap(({ plannedEnd }) => plannedEnd ?? []);
+	return ends.sort(compare)[0] ?? '24:00';
+}
+
 /** Grouped by the name of the school as typed, but for spaces and capitals; the last visited school first. */
-function bySchool(held: readonly ConversationSummary[]): readonly SchoolGroup[] {
+export function heldBySchool(rows: readonly ConversationSummary[]): readonly SchoolGroup[] {
 	const groups = new Map<string, ConversationSummary[]>();
+	const held = rows.filter(({ state }) => state === 'held');
 	const dated = held.map((talk) => ({ talk, at: lastOf(talk) }));
 	for (const { talk } of dated.sort((one, other) => compare(other.at, one.at))) {
 		const key = talk.school.trim().toLocaleLowerCase('nl');
-		groups.set(key, [...(groups.get(key) ?? []), talk]);
+		const group = groups.get(key);
+		if (group) group.push(talk);
+		else groups.set(key, [talk]);
 	}
 	return [...groups.values()].flatMap((talks) => {
 		const [last] = talks;
