@@ -41,6 +41,8 @@ export interface Findable {
 	readonly keyOf: (row: ConversationSummary) => string | null;
 }
 
+type Selecting = readonly [Filters, Findable['rows'], Findable['keyOf']];
+
 /** A school, and where in what is known of it the words stand. */
 export interface FoundSchool {
 	readonly school: SchoolWithTalks;
@@ -72,6 +74,8 @@ export class Search {
 	readonly #index: Index;
 	#asked = 0;
 	#most = Infinity;
+	#last: { readonly asked: Selecting; readonly talks: readonly ConversationSummary[] } | null =
+		null;
 
 	constructor(index: Index) {
 		this.#index = index;
@@ -98,7 +102,7 @@ export class Search {
 		const words = queryWords(query);
 		const finding = words.length > 0 ? this.#index.find(words) : null;
 		// While the database looks the words up.
-		const selected = select(rows, filters, keyOf);
+		const selected = this.#selected(filters, rows, keyOf);
 		const ids = await finding;
 		const talks = ids ? selected.filter(({ id }) => ids.has(id)) : selected;
 		const last = Math.min(most, talks.length);
@@ -115,6 +119,16 @@ export class Search {
 			found = [...found, ...(await this.#found(next, words))];
 			yield { ...part, found, isWhole: found.length === last };
 		}
+	}
+
+	/** Remembers the last ones: while someone types only the words change. */
+	#selected(...asked: Selecting): readonly ConversationSummary[] {
+		const last = this.#last;
+		if (last && asked.every((part, at) => part === last.asked[at])) return last.talks;
+		const [filters, rows, keyOf] = asked;
+		const talks = select(rows, filters, keyOf);
+		this.#last = { asked, talks };
+		return talks;
 	}
 
 	/** A school has no year, guide or state: who asks for one of these asks for conversations. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
-import { noFilters } from '#lib/domain/search/select.ts';
+import { noFilters, type Filters } from '#lib/domain/search/select.ts';
 import { Search, type Answer } from './search.svelte.ts';
 
 /** An index that answers each question when it is told to. */
@@ -82,6 +82,23 @@ describe('a search', () => {
 		const whole = search.answer?.found.map(({ talk }) => talk.id) ?? [];
 		expect(whole).toHaveLength(20);
 		for (const part of shown) expect(part).toEqual(whole.slice(0, part.length));
+	});
+
+	it('goes by the rows, the filters and the schools of this question, whatever it knew of the last', async () => {
+		const search = new Search(all);
+		const totalOf = async (
+			...[filters, of, keyOf]: [Filters, typeof rows, () => string | null]
+		) => {
+			const question = { query: 'wens', filters, most: 3 };
+			await search.ask(question, { rows: of, schools: [], keyOf });
+			return search.answer?.total;
+		};
+		const nowhere = () => null;
+		const ofRoos = { ...noFilters, school: 'roos' };
+		expect(await totalOf(noFilters, rows, nowhere)).toBe(50);
+		expect(await totalOf(noFilters, rows.slice(0, 10), nowhere)).toBe(10);
+		expect(await totalOf(ofRoos, rows, nowhere)).toBe(0);
+		expect(await totalOf(ofRoos, rows, () => 'roos')).toBe(50);
 	});
 
 	it('finds a school by what is written about it, on the page of the entry that is shown', async () => {
