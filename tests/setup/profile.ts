@@ -47,7 +47,9 @@ export class Profile {
 			timezoneId: 'Europe/Amsterdam',
 			viewport: options.viewport ?? { width: 1180, height: 820 },
 			reducedMotion: options.moves ? 'no-preference' : 'reduce',
-			acceptDownloads: true
+			acceptDownloads: true,
+			// Also in a test that blocks them in pages of its own.
+			serviceWorkers: 'allow'
 		});
 		context.setDefaultTimeout(15_000);
 		this.#context = context;
