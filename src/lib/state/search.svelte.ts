@@ -9,8 +9,8 @@ import type { SearchRow } from '#lib/storage/database.ts';
 /** Places shown of one conversation. */
 const PLACES = 3;
 
-/** Conversations that are shown first: with their places they fill a tablet. */
-const IN_SIGHT = 3;
+/** Conversations that are shown first: with their places they take more than half of a tablet. */
+const IN_SIGHT = 2;
 
 /** Conversations that are drawn between two frames after those: more would keep a key that is typed waiting. */
 const PORTION = 6;

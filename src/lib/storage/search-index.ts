@@ -12,10 +12,8 @@ export class SearchIndex {
 
 	/** Ids of the documents that hold every word, or a word that begins with it; words are folded. */
 	async find(words: readonly string[]): Promise<ReadonlySet<string>> {
-		const { search } = this.#db;
-		const sets = await this.#db.transaction('r', search, () =>
-			Promise.all(words.map((word) => this.#holding(word)))
-		);
+		// Not in one transaction: its end would have to be waited for as well.
+		const sets = await Promise.all(words.map((word) => this.#holding(word)));
 		// The word that is in the fewest documents is the quickest to go through.
 		const [fewest = new Set<string>(), ...others] = sets.sort((a, b) => a.size - b.size);
 		return new Set([...fewest].filter((id) => others.every((other) => other.has(id))));
