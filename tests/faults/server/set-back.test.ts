@@ -23,8 +23,10 @@ class Pair {
 		this.devices = [new AppDevice(server.transport), new AppDevice(server.transport)];
 	}
 
+	/** Pairs and lets the server make its store, without which there is nothing to back up. */
 	async pair(): Promise<void> {
 		for (const device of this.devices) await device.pair(this.#secret);
+		await syncAll(...this.devices);
 	}
 
 	/** A word on one of the devices, which sends it or is offline. */
