@@ -15,6 +15,19 @@ const screens = [
 	['/bestaat-niet', 'Deze pagina bestaat niet']
 ] as const;
 
+/** Runs in the page: writes down what was to be seen of what is so at this moment. */
+function noteWhatIsSaid() {
+	const said = new Set<string>();
+	const look = () => {
+		for (const title of document.querySelectorAll<HTMLElement>('[data-moment] b')) {
+			if (title.checkVisibility({ visibilityProperty: true })) said.add(title.innerText);
+		}
+		document.documentElement.dataset['said'] = [...said].join();
+		requestAnimationFrame(look);
+	};
+	document.addEventListener('DOMContentLoaded', look);
+}
+
 test('every screen and deep link opens on a cold start with the server stopped', async () => {
 	const server = await AppServer.start();
 	const profile = new Profile();
@@ -28,11 +41,17 @@ test('every screen and deep link opens on a cold start with the server stopped',
 	const page = await profile.open(server.origin, { now: '2025-06-03T12:40:00+02:00' });
 	const problems: string[] = [];
 	page.on('pageerror', (error) => problems.push(error.message));
+	await page.addInitScript(noteWhatIsSaid);
 	for (const [address, text] of screens) {
 		await page.goto(address);
 		await expect(page.getByText(text).first(), address).toBeVisible();
 	}
 	expect(problems).toEqual([]);
+	await page.goto('/');
+	await expect(page.getByText('Alles staat op dit apparaat').first()).toBeVisible();
+	const said = await page.evaluate(() => document.documentElement.dataset['said']);
+	expect(said).toContain('Alles staat op dit apparaat');
+	expect(said).not.toContain('Nog niet klaar');
 	await profile.remove();
 });
 

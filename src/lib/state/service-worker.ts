@@ -24,7 +24,9 @@ export async function registerServiceWorker(device: Device): Promise<void> {
 		controlled = true;
 	});
 	workbox.addEventListener('activated', () => void readOfflineState(device, true));
-	if (device.offline === 'unknown') device.offline = 'preparing';
+	// Served by the worker, the app may have all it needs: that is looked up before anything is said.
+	if (controlled) await readOfflineState(device);
+	else device.offline = 'preparing';
 	await workbox.register();
 	await navigator.serviceWorker.ready;
 	await readOfflineState(device);
