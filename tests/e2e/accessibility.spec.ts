@@ -16,6 +16,9 @@ import {
 } from './accessibility/screens.ts';
 import { at } from './wilgenroos/script.ts';
 
+/** Between two screens, so that each is made anew. */
+const between = '/leidraden';
+
 const landscape = { width: 1180, height: 820 };
 const others = [
 	{ width: 820, height: 1180 },
@@ -40,13 +43,41 @@ async function fill(page: Page, paths: readonly string[]): Promise<void> {
 	await page.goto(server.origin);
 	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 	await seed(page, ...documentsAt(paths));
+	// What was stored past the app is read when it starts.
+	await page.goto(server.origin + between);
+}
+
+/** Follows a link within the app, from a screen that is another one. */
+async function follow(page: Page, path: string): Promise<void> {
+	await page.evaluate((href) => {
+		// The clock of the app reads the time anew, as when somebody comes back to it.
+		window.dispatchEvent(new Event('focus'));
+		const link = document.createElement('a');
+		link.href = href;
+		document.querySelector('main')?.append(link);
+		link.click();
+	}, path);
+	await page.waitForURL(server.origin + path);
+}
+
+/** Opens the app at a screen, or goes there within the app: starting it takes longer than looking at it. */
+async function go(page: Page, path: string): Promise<void> {
+	const first = page.getByRole('heading', { level: 1 });
+	if (page.url() === 'about:blank' || path === '/bestaat-niet') {
+		await page.goto(server.origin + path);
+	} else {
+		await follow(page, between);
+		await expect(first).toHaveText('Leidraden');
+		await follow(page, path);
+		await expect(first).not.toHaveText('Leidraden');
+	}
+	await expect(first).toBeAttached();
 }
 
 async function show(page: Page, { path, time = '14:01', reach }: Screen): Promise<void> {
 	await page.setViewportSize(landscape);
 	await page.clock.setFixedTime(at(time));
-	await page.goto(server.origin + path);
-	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+	await go(page, path);
 	await reach?.(page);
 }
 
