@@ -14,7 +14,7 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',
-		launchOptions: chromiumLaunch(),
+		launchOptions: chromiumLaunch('shell'),
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		viewport: { width: 1180, height: 820 },

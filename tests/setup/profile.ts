@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumLaunch } from './browsers.ts';
+import { chromiumLaunch, type BrowserKind } from './browsers.ts';
 
 export interface ProfileOptions {
 	readonly viewport?: { readonly width: number; readonly height: number };
@@ -27,18 +27,23 @@ const cameraArgs = (film: string | undefined): readonly string[] =>
 /** A browser with a profile of its own on disk, which can be killed and opened again as it was. */
 export class Profile {
 	readonly #folder = mkdtempSync(join(tmpdir(), 'aan-tafel-'));
+	readonly #kind: BrowserKind;
 	#context: BrowserContext | null = null;
+
+	constructor(kind: BrowserKind = 'whole') {
+		this.#kind = kind;
+	}
 
 	/** Another profile with what this one keeps; this one has to be closed. */
 	copy(): Profile {
-		const other = new Profile();
+		const other = new Profile(this.#kind);
 		cpSync(this.#folder, other.#folder, { recursive: true });
 		return other;
 	}
 
 	/** Opens the browser and gives its page. */
 	async open(origin: string, options: ProfileOptions = {}): Promise<Page> {
-		const launch = chromiumLaunch();
+		const launch = chromiumLaunch(this.#kind);
 		const context = await chromium.launchPersistentContext(this.#folder, {
 			...launch,
 			args: [...launch.args, ...cameraArgs(options.film)],
