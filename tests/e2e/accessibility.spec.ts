@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { seed } from '../setup/seed.ts';
-import { AppServer } from '../setup/server.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
+import { startWith } from '../setup/start-with.ts';
 import { dimProblems, problemsInSize, problemsOf, ringProblems } from './accessibility/audit.ts';
 import { documentsAt } from './accessibility/conversations.ts';
 import { earlierScreens, guideScreens } from './accessibility/guide-screens.ts';
@@ -25,26 +25,14 @@ const others = [
 	{ width: 390, height: 844 }
 ];
 
-test.use({ serviceWorkers: 'block' });
 test.describe.configure({ mode: 'parallel' });
 // Many screens in each test, on cores that others may use as well.
 test.setTimeout(240_000);
 
-let server: AppServer;
-test.beforeAll(async () => {
-	server = await AppServer.start();
-});
-test.afterAll(async () => {
-	await server.stop();
-});
-
 async function fill(page: Page, paths: readonly string[]): Promise<void> {
 	await page.clock.setFixedTime(at('14:01'));
-	await page.goto(server.origin);
-	await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-	await seed(page, ...documentsAt(paths));
-	// What was stored past the app is read when it starts.
-	await page.goto(server.origin + between);
+	await startWith(page, ...documentsAt(paths));
+	await page.goto(between);
 }
 
 /** Follows a link within the app, from a screen that is another one. */
@@ -57,28 +45,30 @@ async function follow(page: Page, path: string): Promise<void> {
 		document.querySelector('main')?.append(link);
 		link.click();
 	}, path);
-	await page.waitForURL(server.origin + path);
+	await page.waitForURL(path);
 }
 
-/** Opens the app at a screen, or goes there within the app: starting it takes longer than looking at it. */
-async function go(page: Page, path: string): Promise<void> {
+/** Goes to a screen within the app, where it may: starting the app takes longer than looking at it. */
+async function go(page: Page, { path, isOpened }: Screen): Promise<void> {
 	const first = page.getByRole('heading', { level: 1 });
-	if (page.url() === 'about:blank' || path === '/bestaat-niet') {
-		await page.goto(server.origin + path);
+	if (page.url() === 'about:blank' || isOpened) {
+		await page.goto(path);
 	} else {
 		await follow(page, between);
 		await expect(first).toHaveText('Leidraden');
 		await follow(page, path);
 		await expect(first).not.toHaveText('Leidraden');
+		// What is read aloud on the way is the name of this screen.
+		await expect(page.locator('#svelte-announcer')).not.toHaveText(/^Leidraden/);
 	}
 	await expect(first).toBeAttached();
 }
 
-async function show(page: Page, { path, time = '14:01', reach }: Screen): Promise<void> {
+async function show(page: Page, screen: Screen): Promise<void> {
 	await page.setViewportSize(landscape);
-	await page.clock.setFixedTime(at(time));
-	await go(page, path);
-	await reach?.(page);
+	await page.clock.setFixedTime(at(screen.time ?? '14:01'));
+	await go(page, screen);
+	await screen.reach?.(page);
 }
 
 /** Problems per screen, so that one run tells all of them. */
