@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { apartTalk, fourAmbitions, noteApart } from '../setup/apart-talk.ts';
-import { startWith, test } from '../setup/app-test.ts';
+import { test } from '../setup/app-test.ts';
 import { enterStep } from '../setup/seed.ts';
+import { startWith } from '../setup/start-with.ts';
 
 const mark = 'Twee mensen schreven hier tegelijk';
 

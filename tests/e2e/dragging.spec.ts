@@ -1,6 +1,7 @@
 import { expect, type CDPSession, type Locator, type Page } from '@playwright/test';
-import { startWith, test } from '../setup/app-test.ts';
+import { test } from '../setup/app-test.ts';
 import { enterStep, madeDocument } from '../setup/seed.ts';
+import { startWith } from '../setup/start-with.ts';
 
 interface Point {
 	readonly x: number;

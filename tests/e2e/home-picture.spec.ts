@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { startWith, test } from '../setup/app-test.ts';
+import { test } from '../setup/app-test.ts';
 import { madeDocument } from '../setup/seed.ts';
+import { startWith } from '../setup/start-with.ts';
 
 const now = '2026-06-09T12:40:00+02:00';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from '@playwright/test';
-import { seed } from '../setup/seed.ts';
-import { AppServer } from '../setup/server.ts';
+import { expect } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
+import { startWith } from '../setup/start-with.ts';
 import { visitedProfile } from '../setup/visited-profile.ts';
 import { documentsAt } from './accessibility/conversations.ts';
 import {
@@ -43,22 +43,11 @@ test('a talk from the first screen to the PDF by keyboard alone, with the server
 });
 
 test.describe('the focus goes on when what had it goes away:', () => {
-	test.use({ serviceWorkers: 'block' });
-	let server: AppServer;
-	test.beforeAll(async () => {
-		server = await AppServer.start();
-	});
-	test.afterAll(async () => {
-		await server.stop();
-	});
-
 	for (const { name, path, time = '14:01', press } of vanishings) {
 		test(name, async ({ page }) => {
 			await page.clock.setFixedTime(onTheDay(time));
-			await page.goto(server.origin);
-			await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-			await seed(page, ...documentsAt([path]));
-			await page.goto(server.origin + path);
+			await startWith(page, ...documentsAt([path]));
+			await page.goto(path);
 			await press(page, new Keys(page));
 		});
 	}

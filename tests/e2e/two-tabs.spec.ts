@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { startWith, test } from '../setup/app-test.ts';
+import { test } from '../setup/app-test.ts';
 import { enterStep, madeDocument } from '../setup/seed.ts';
+import { startWith } from '../setup/start-with.ts';
 
 const words = (letter: string) => Array.from({ length: 25 }, (_, i) => `${letter}${i}`).join(' ');
 const field = (page: Page) => page.getByRole('dialog').getByLabel('Tekst', { exact: true });

@@ -1,6 +1,4 @@
 import { test as base, type Page } from '@playwright/test';
-import type { ConversationDocument } from '../../src/lib/document/conversation-document.ts';
-import { seed } from './seed.ts';
 import { AppServer } from './server.ts';
 
 /**
@@ -32,15 +30,4 @@ export async function chooseGuide(page: Page): Promise<void> {
 	const begun = page.getByRole('heading', { name: /Voorbereiden|niet gemaakt|is vol/ });
 	await guide.or(begun).first().waitFor();
 	if (await guide.isVisible()) await guide.click();
-}
-
-/** Opens the app with these conversations on the device. */
-export async function startWith(
-	page: Page,
-	...documents: readonly ConversationDocument[]
-): Promise<void> {
-	await page.goto('/');
-	// The list is there, so the app has made its database.
-	await page.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();
-	await seed(page, ...documents);
 }

@@ -7,6 +7,8 @@ export interface Screen {
 	readonly path: string;
 	/** Time of the day on the clock of the page; 14:01 when left out. */
 	readonly time?: string;
+	/** The app is started at this address, as by somebody who comes back. Else it is there already. */
+	readonly isOpened?: true;
 	/** Leads from the opened page to the state. */
 	readonly reach?: (page: Page) => Promise<unknown>;
 	/** Also looked at upright and on a phone. */
@@ -55,7 +57,7 @@ export const deskScreens: readonly Screen[] = [
 		}
 	},
 	{ name: 'unknown talk', path: '/gesprek/onbekend/tafel', isMain: true },
-	{ name: 'unknown page', path: '/bestaat-niet', isMain: true },
+	{ name: 'unknown page', path: '/bestaat-niet', isOpened: true, isMain: true },
 	{ name: 'in step, alone', path: '/instellingen/synchronisatie' },
 	{
 		name: 'scanning without a camera',
@@ -85,6 +87,13 @@ export const tableScreens: readonly Screen[] = [
 	...contractCards,
 	{ name: 'table with long words', path: '/gesprek/long/tafel', isMain: true },
 	{ name: 'table, running', path: '/gesprek/opportunities/tafel', isMain: true },
+	{
+		name: 'table, back after a while',
+		path: '/gesprek/opportunities/tafel',
+		isOpened: true,
+		reach: (page) => page.getByText('Je bent terug waar je was').waitFor(),
+		isMain: true
+	},
 	{
 		name: 'table, turned round',
 		path: '/gesprek/opportunities/tafel',

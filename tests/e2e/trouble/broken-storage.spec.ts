@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import * as Y from 'yjs';
-import { chooseGuide, startWith, test } from '../../setup/app-test.ts';
+import { chooseGuide, test } from '../../setup/app-test.ts';
 import { changeTable, rowsOf } from '../../setup/database.ts';
 import { enterStep, madeDocument } from '../../setup/seed.ts';
 import { wilgenroosDocument } from '../../setup/wilgenroos-document.ts';
+import { startWith } from '../../setup/start-with.ts';
 
 test('a broken row is set aside and said, its bytes are kept, and the rest opens and goes on', async ({
 	page
@@ -28,7 +29,7 @@ test('a broken row is set aside and said, its bytes are kept, and the rest opens
 test('a list that was lost is made again from the conversations', async ({ page }) => {
 	await startWith(page, wilgenroosDocument('kwijt'));
 	await changeTable(page, 'docs', null);
-	await page.reload();
+	await page.goto('/');
 	await expect(page.getByText('Basisschool De Wilgenroos').first()).toBeVisible();
 	expect(await rowsOf(page, 'docs')).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { startWith, test } from '../../setup/app-test.ts';
+import { test } from '../../setup/app-test.ts';
 import { enterStep, madeDocument } from '../../setup/seed.ts';
+import { startWith } from '../../setup/start-with.ts';
 
 /** Fields where a note is made by typing, and how the note is called afterwards. */
 const fields = [

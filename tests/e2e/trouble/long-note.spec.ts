@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { startWith, test } from '../../setup/app-test.ts';
+import { test } from '../../setup/app-test.ts';
 import { enterStep, madeDocument } from '../../setup/seed.ts';
+import { startWith } from '../../setup/start-with.ts';
 
 const long = Array.from({ length: 1250 }, (_, i) => `woord${String(i).padStart(4, '0')} `)
 	.join('')

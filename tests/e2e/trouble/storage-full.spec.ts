@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { chooseGuide, startWith, test } from '../../setup/app-test.ts';
+import { chooseGuide, test } from '../../setup/app-test.ts';
 import { enterStep } from '../../setup/seed.ts';
 import { wilgenroosDocument } from '../../setup/wilgenroos-document.ts';
+import { startWith } from '../../setup/start-with.ts';
 import { emptyDisk, fillDisk, setWrites, takeHoldOfWrites } from './full-disk.ts';
 import { photoWithPlace } from './photo-files.ts';
 
@@ -103,14 +104,14 @@ test('the browser asks before a page with unsaved words is closed', async ({ pag
 	await expect(notes(page)).toHaveValue(/nergens bewaard/);
 });
 
-test('while every third write fails, 200 typed words are all stored in the end', async ({
+test('while every third write fails, 100 typed words are all stored in the end', async ({
 	page
 }) => {
 	test.setTimeout(180_000);
 	await open(page, 'voorbereiden');
 	await notes(page).fill('');
 	await setWrites(page, 'every-third-fails');
-	const words = Array.from({ length: 200 }, (_, i) => `w${i}`).join(' ');
+	const words = Array.from({ length: 100 }, (_, i) => `w${i}`).join(' ');
 	await notes(page).focus();
 	await page.keyboard.type(words);
 	await expect(saved(page)).toBeVisible({ timeout: 30_000 });
