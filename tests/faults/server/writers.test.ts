@@ -5,7 +5,7 @@ import { newBatch, newDocument, type TestDevice } from '../../setup/sync-device.
 import { engines, TestServer, useStores } from '../../unit/server/engines.ts';
 
 const writers = 8;
-const rowsEach = isLong ? 100_000 : 2000;
+const rowsEach = isLong ? 100_000 : 500;
 const largestPush = 40;
 
 /** Pushes rows in pieces of a random size; gives their names. */
