@@ -1,19 +1,26 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+/** When what a program says is passed on: as it comes, or in one piece when it has ended. */
+export type Saying = 'at once' | 'afterwards';
+
 /**
- * Runs a program of the project beside what goes on in the foreground. Await what it gives: that prints what the
- * program said, in one piece, and ends this process with its code when it failed.
+ * Runs a program of the project beside other work. Await what it gives: that passes on what the program said, and
+ * ends this process with its code when it failed.
  */
-export function runBeside(program: string, ...args: string[]): () => Promise<void> {
+export function runBeside(saying: Saying, ...command: readonly string[]): () => Promise<void> {
+	const [program = '', ...args] = command;
 	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-	// When what goes on in the foreground fails, this has no use any more.
+	// When other work fails, this has no use any more.
 	const stop = () => child.kill();
 	process.once('exit', stop);
 	child.once('exit', () => process.off('exit', stop));
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) {
-		stream.on('data', (part: Buffer) => said.push(part));
+		stream.on('data', (part: Buffer) => {
+			if (saying === 'at once') process.stdout.write(part);
+			else said.push(part);
+		});
 	}
 	const ended = once(child, 'close').then(([status]) => (typeof status === 'number' ? status : 1));
 	return async () => {

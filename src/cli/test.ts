@@ -1,41 +1,31 @@
-/** `npm test`: everything that has to be right, cheapest first; stops at the first failure. */
-import { ensureBrowsers } from '../../tests/setup/browsers.ts';
-import { ensurePostgres } from '../../tests/setup/postgres.ts';
+/**
+ * `npm test`: everything that has to be right. Two rows of work side by side, as each waits for something most of the
+ * time; the first failure ends both.
+ */
 import { buildIsFresh } from './build-is-fresh.ts';
 import { run } from './run.ts';
-import { runBeside } from './run-beside.ts';
+import { runBeside, type Saying } from './run-beside.ts';
 
-async function step(name: string, work: () => void | Promise<void>): Promise<void> {
+async function step(name: string, saying: Saying, ...command: readonly string[]): Promise<void> {
 	const began = performance.now();
-	console.log(`\n── ${name}`);
-	await work();
-	console.log(`── ${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+	await runBeside(saying, ...command)();
+	console.log(`── ${name}: ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
 }
 
-const script = (name: string): void => {
-	run('npm', 'run', '--silent', name);
-};
+const script = (name: string, saying: Saying = 'afterwards') =>
+	step(name, saying, 'npm', 'run', '--silent', name);
 
-await step('browsers and database', () => {
-	ensureBrowsers();
-	ensurePostgres();
-});
-// Each of these keeps one core busy: lint takes as long as the other two together.
+async function build(): Promise<void> {
+	if (!buildIsFresh()) await step('build', 'afterwards', 'vite', 'build', '--logLevel', 'warn');
+}
+
 run('svelte-kit', 'sync');
-const lint = runBeside('npm', 'run', '--silent', 'lint');
-await step('check', () => {
-	script('check');
-});
-await step('build', () => {
-	if (!buildIsFresh()) run('vite', 'build', '--logLevel', 'warn');
-});
-await step('lint', lint);
-await step('unit', () => {
-	script('test:unit');
-});
-await step('e2e', () => {
-	script('test:e2e');
-});
-await step('faults', () => {
-	script('test:faults');
-});
+const tools = step('browsers and database', 'afterwards', 'node', 'tests/setup/install.ts');
+const lint = script('lint');
+await script('check');
+await build();
+await tools;
+await Promise.all([
+	script('test:e2e', 'at once'),
+	lint.then(() => script('test:unit')).then(() => script('test:faults'))
+]);

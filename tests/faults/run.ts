@@ -19,6 +19,7 @@ process.once('exit', () => {
 const chosen = process.argv.slice(2);
 // The browser waits for most of its time, and the other tests for the disk.
 const browser = runBeside(
+	'afterwards',
 	'playwright',
 	'test',
 	'-c',
