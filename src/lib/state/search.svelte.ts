@@ -18,11 +18,15 @@ const PORTION = 6;
 /** Schools shown at most: their talks follow below. */
 const SCHOOLS = 5;
 
+type FoundRow = Pick<SearchRow, 'id' | 'passages'>;
+
 /** Where words are looked up. */
 export interface Index {
 	find(words: readonly string[]): Promise<ReadonlySet<string>>;
-	rows(ids: readonly string[]): Promise<readonly Pick<SearchRow, 'id' | 'passages'>[]>;
+	rows(ids: readonly string[]): Promise<readonly FoundRow[]>;
 }
+
+const idsOf = (talks: readonly ConversationSummary[]) => talks.map(({ id }) => id);
 
 /** What somebody wants to see. */
 export interface Question {
@@ -103,11 +107,13 @@ export class Search {
 		const finding = words.length > 0 ? this.#index.find(words) : null;
 		// While the database looks the words up.
 		const selected = this.#selected(filters, rows, keyOf);
-		const ids = await finding;
+		// Words that are common stand in the first ones, which then need no second turn of the database.
+		const guessing = finding ? this.#index.rows(idsOf(selected.slice(0, IN_SIGHT))) : [];
+		const [ids, guessed] = await Promise.all([finding, guessing]);
 		const talks = ids ? selected.filter(({ id }) => ids.has(id)) : selected;
 		const last = Math.min(most, talks.length);
 		const [first, foundSchools] = await Promise.all([
-			this.#found(talks.slice(0, Math.min(inSight, last)), words),
+			this.#found(talks.slice(0, Math.min(inSight, last)), words, guessed),
 			ids ? this.#schools(schools, ids, { words, filters }) : []
 		]);
 		const part = { words, total: talks.length, schools: foundSchools };
@@ -152,11 +158,15 @@ export class Search {
 		});
 	}
 
+	/** Reads what is not in `known`. */
 	async #found(
 		talks: readonly ConversationSummary[],
-		words: readonly string[]
+		words: readonly string[],
+		known: readonly FoundRow[] = []
 	): Promise<readonly FoundTalk[]> {
-		const rows = words.length > 0 ? await this.#index.rows(talks.map(({ id }) => id)) : [];
+		const unknown = talks.filter(({ id }) => known.every((row) => row.id !== id));
+		const isToRead = words.length > 0 && unknown.length > 0;
+		const rows = isToRead ? [...known, ...(await this.#index.rows(idsOf(unknown)))] : known;
 		return talks.map((talk) => ({
 			talk,
 			places: foundIn(rows.find(({ id }) => id === talk.id)?.passages ?? [], words, PLACES)

@@ -84,6 +84,27 @@ describe('a search', () => {
 		for (const part of shown) expect(part).toEqual(whole.slice(0, part.length));
 	});
 
+	it('reads the first ones while the words are looked up, and shows places only of what was found', async () => {
+		const read: (readonly string[])[] = [];
+		const index = {
+			find: () => Promise.resolve(new Set(['t1', 't7'])),
+			rows: (ids: readonly string[]) => {
+				read.push(ids);
+				return Promise.resolve(
+					ids.map((id) => ({ id, passages: [{ place: 'yellowNote', text: `wens ${id}` } as const] }))
+				);
+			}
+		};
+		const search = new Search(index);
+		await search.ask({ query: 'wens', filters: noFilters, most: 20 }, { rows, ...nothing });
+		expect(read).toEqual([['t0', 't1'], ['t7']]);
+		const found = search.answer?.found.map(({ talk, places }) => [talk.id, places[0]?.text]);
+		expect(found).toEqual([
+			['t1', 'wens t1'],
+			['t7', 'wens t7']
+		]);
+	});
+
 	it('goes by the rows, the filters and the schools of this question, whatever it knew of the last', async () => {
 		const search = new Search(all);
 		const totalOf = async (
