@@ -8,7 +8,8 @@ export default defineConfig({
 	// On two busy cores the worker takes a while to fetch all it keeps.
 	expect: { timeout: 20_000 },
 	fullyParallel: false,
-	workers: 2,
+	// A test waits for a third of its time, so three of them fill two cores.
+	workers: 3,
 	retries: 0,
 	forbidOnly: true,
 	reporter: 'list',
