@@ -91,7 +91,10 @@ describe('a search', () => {
 			rows: (ids: readonly string[]) => {
 				read.push(ids);
 				return Promise.resolve(
-					ids.map((id) => ({ id, passages: [{ place: 'yellowNote', text: `wens ${id}` } as const] }))
+					ids.map((id) => ({
+						id,
+						passages: [{ place: 'yellowNote', text: `wens ${id}` } as const]
+					}))
 				);
 			}
 		};
