@@ -42,7 +42,3 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 /** "ambitie 1 en 2", from numbers that count from 1; with spaces that do not break. */
 export const ambitionsInWords = (numbers: readonly number[]): string =>
 	`ambitie ${listInWords(numbers.map(String))}`.replaceAll(' ', '\u00a0');
-
-/** "1 kans", "15 kansen". */
-export const counted = (count: number, one: string, more: string): string =>
-	`${count} ${count === 1 ? one : more}`;

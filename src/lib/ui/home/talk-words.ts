@@ -1,4 +1,4 @@
-import { counted } from '#lib/ui/words/counted.ts';
+import { counted } from '#lib/domain/counted.ts';
 import type { ConversationState, ConversationSummary } from '#lib/domain/conversation/summary.ts';
 
 /** What stands where a school has no name yet. */

@@ -1,6 +1,6 @@
 import type { Heap, Kept } from '#lib/storage/kept.ts';
 import { sizeWords } from '#lib/ui/settings/room.ts';
-import { counted } from '#lib/ui/words/counted.ts';
+import { counted } from '#lib/domain/counted.ts';
 
 const withSize = (words: string, { bytes }: Heap): string => `${words} (${sizeWords(bytes)})`;
 

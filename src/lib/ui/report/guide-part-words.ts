@@ -1,5 +1,5 @@
 import type { Conversation } from '#lib/domain/conversation/types.ts';
-import { counted } from '#lib/ui/words/counted.ts';
+import { counted } from '#lib/domain/counted.ts';
 import type { GuidePart } from './editable-guides.ts';
 
 /** How much there is in a part that only some guides have. */

@@ -1,7 +1,7 @@
 import { missingIn } from '#lib/domain/conversation/agreements.ts';
 import type { Agreement, Conversation, Participant } from '#lib/domain/conversation/types.ts';
 import type { ReportPart } from '#lib/domain/instrument/types.ts';
-import { counted } from '#lib/ui/words/counted.ts';
+import { counted } from '#lib/domain/counted.ts';
 import type { EditPart } from './edit-part.ts';
 
 /** Something the report could still hold. It never blocks. */

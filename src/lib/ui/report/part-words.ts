@@ -1,6 +1,6 @@
 import type { Conversation } from '#lib/domain/conversation/types.ts';
 import type { Instrument, ReportPart } from '#lib/domain/instrument/types.ts';
-import { counted } from '#lib/ui/words/counted.ts';
+import { counted } from '#lib/domain/counted.ts';
 import { guideCount, guideWords } from './guide-part-words.ts';
 import { capital } from '#lib/ui/words/dates.ts';
 

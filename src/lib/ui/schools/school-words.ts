@@ -1,6 +1,6 @@
 import type { SchoolWithTalks } from '#lib/domain/school/schools-with-talks.ts';
 import type { Sector } from '#lib/domain/school/types.ts';
-import { counted } from '#lib/ui/words/counted.ts';
+import { counted } from '#lib/domain/counted.ts';
 import { dayMonthYear } from '#lib/domain/timing/date-words.ts';
 
 export const sectorWords: Readonly<Record<Sector, string>> = {

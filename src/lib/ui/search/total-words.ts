@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/state/search.svelte.ts';
-import { counted } from '#lib/ui/words/counted.ts';
+import { counted } from '#lib/domain/counted.ts';
 
 /** How much was found, and what to do when there is nothing: "1 school en 3 gesprekken gevonden". */
 export function totalWords(

@@ -1,7 +1,7 @@
 import { dateOf, timeOf } from '#lib/domain/timing/wall-clock.ts';
 import type { SyncProblem } from '#lib/storage/sync-record.ts';
 import type { SyncOverview } from '#lib/storage/sync-overview.ts';
-import { counted } from './counted.ts';
+import { counted } from '#lib/domain/counted.ts';
 import { dayAndMonth, dayMonthYear } from '#lib/domain/timing/date-words.ts';
 
 /** Where the words are besides on this device. */

@@ -1,6 +1,6 @@
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { WaitingDocument } from '#lib/storage/waiting.ts';
-import { counted } from './counted.ts';
+import { counted } from '#lib/domain/counted.ts';
 import { dayMonthYear } from '#lib/domain/timing/date-words.ts';
 
 /** What documents of another kind than a conversation are called; their ids begin with it. */

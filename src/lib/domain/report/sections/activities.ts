@@ -2,7 +2,8 @@ import type { Note } from '../../conversation/types.ts';
 import type { Domain, Instrument } from '../../instrument/types.ts';
 import { item, subheading, type Draft, type Material } from '../material.ts';
 import type { Block } from '../types.ts';
-import { ambitionsInWords, counted, sentence } from '../words.ts';
+import { counted } from '../../counted.ts';
+import { ambitionsInWords, sentence } from '../words.ts';
 
 /** All green notes by domain, and those that belong to no ambition under a heading of their own. */
 export function activities(material: Material): Draft {

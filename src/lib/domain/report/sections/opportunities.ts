@@ -1,7 +1,8 @@
 import type { Note, Term } from '../../conversation/types.ts';
 import { ambitionHeading, item, subheading, type Draft, type Material } from '../material.ts';
 import type { Block, ReportItem } from '../types.ts';
-import { ambitionsInWords, counted, sentence } from '../words.ts';
+import { counted } from '../../counted.ts';
+import { ambitionsInWords, sentence } from '../words.ts';
 
 /** All pink notes, each once: at its first ambition, at all of them, or at none. Priorities first. */
 export function opportunities(material: Material): Draft {

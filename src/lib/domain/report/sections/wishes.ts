@@ -1,7 +1,7 @@
 import type { Cluster, Note } from '../../conversation/types.ts';
 import { ambitionHeading, item, subheading, type Draft, type Material } from '../material.ts';
 import type { Block, Columns } from '../types.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../counted.ts';
 
 /** All yellow notes: by ambition and group, then what lies loose, then what was parked. */
 export function wishes(material: Material): Draft {
