@@ -59,6 +59,8 @@ export default defineConfig({
 		environment: 'node',
 		// Long texts and real processes take their time on a busy machine; no test asserts a duration.
 		testTimeout: 60_000,
+		// Most of them wait for a disk or a server half of their time.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,

@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from '../setup/browsers.ts';
 
+const long = ['wilgenroos', 'keyboard', 'sync', 'pairing', 'killed-photo', 'two-tabs'].map(
+	(name) => `**/${name}.spec.ts`
+);
+
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results/e2e',
@@ -8,6 +12,11 @@ export default defineConfig({
 	// On two busy cores the worker takes a while to fetch all it keeps.
 	expect: { timeout: 20_000 },
 	fullyParallel: false,
+	// The longest first: begun last, they would have a core to themselves and leave the other with nothing to do.
+	projects: [
+		{ name: 'long', testMatch: long },
+		{ name: 'short', testIgnore: long }
+	],
 	// A test waits for a third of its time, so three of them fill two cores.
 	workers: 3,
 	retries: 0,
