@@ -7,7 +7,7 @@ import { setWrites, takeHoldOfWrites } from './full-disk.ts';
 const photo = new URL('../../fixtures/sheet-photo.jpg', import.meta.url).pathname;
 
 /** How long, in ms, adding a photo goes on before the battery is empty. */
-const moments = [0, 90, 180, 300, 450, 800];
+const moments = [0, 100, 200, 350, 700];
 
 test('a battery that dies while a photo is added leaves no half photo, and the talk goes on', async () => {
 	const server = await AppServer.start();

@@ -159,7 +159,7 @@ test('the browser’s own limit on storage is told as a full disk, and freed roo
 	baseURL
 }) => {
 	const session = await page.context().newCDPSession(page);
-	await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL, quotaSize: 20_000_000 });
+	await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL, quotaSize: 6_000_000 });
 	await open(page, 'voorbereiden');
 	await fillDisk(page);
 	await notes(page).pressSequentially('zonder ruimte');
