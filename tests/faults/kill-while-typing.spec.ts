@@ -63,7 +63,7 @@ test('killing the page or the browser while typing loses nothing that was shown 
 		await watchSaved(page, (text) => {
 			shownAsSaved = text;
 		});
-		const until = performance.now() + 60 + random() * 400;
+		const until = performance.now() + 60 + random() * 600;
 		await noteField(page).focus();
 		await page.keyboard.press('Control+End');
 		for (let word = 0; performance.now() < until; word++) {
