@@ -24,8 +24,9 @@ export async function registerServiceWorker(device: Device): Promise<void> {
 		controlled = true;
 	});
 	workbox.addEventListener('activated', () => void readOfflineState(device, true));
-	// Served by the worker, the app may have all it needs: that is looked up before anything is said.
-	if (controlled) await readOfflineState(device);
+	// Served by the worker, the app may have all it needs: that is looked up before anything is said. Where that
+	// can't be looked up, a newer worker may still come.
+	if (controlled) await readOfflineState(device).catch(() => undefined);
 	else device.offline = 'preparing';
 	await workbox.register();
 	await navigator.serviceWorker.ready;
