@@ -19,6 +19,8 @@ const pure = [
 	'src/lib/sync/{crypto,protocol,qr}/**/!(*.alone).test.ts'
 ];
 
+const globalSetup = './tests/setup/shared-postgres.ts';
+
 export default defineConfig({
 	plugins: [
 		plainIcons,
@@ -65,17 +67,24 @@ export default defineConfig({
 			{
 				extends: true,
 				// One after another in one process: most of the time of these is else the loading of what they test.
-				test: { name: 'pure', include: pure, isolate: false }
+				test: { name: 'pure', include: pure, isolate: false, maxWorkers: 1 }
 			},
 			{
 				extends: true,
 				test: {
 					name: 'unit',
+					// A process for each file would take longer to start than most of them to run.
+					pool: 'threads',
+					sequence: { groupOrder: 1 },
+					globalSetup,
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 					exclude: pure
 				}
 			},
-			{ extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'] } }
+			{
+				extends: true,
+				test: { name: 'faults', globalSetup, include: ['tests/faults/**/*.test.ts'] }
+			}
 		]
 	}
 });

@@ -59,20 +59,20 @@ export class Postgres {
 		return new Postgres(`postgres://postgres@127.0.0.1:${port}/postgres`, programs, folder);
 	}
 
-	/** Address of a new, empty database. */
-	async newDatabase(): Promise<string> {
-		const name = `test_${Math.random().toString(36).slice(2)}`;
-		const client = new pg.Client(this.url);
-		await client.connect();
-		await client.query(`CREATE DATABASE ${name}`);
-		await client.end();
-		return this.url.replace(/postgres$/, name);
-	}
-
 	stop(): void {
 		run(this.#programs, 'pg_ctl', '-D', join(this.#folder, 'files'), '-m', 'fast', '-w', 'stop');
 		rmSync(this.#folder, { recursive: true });
 	}
+}
+
+/** Makes a new, empty database in the server at `url`; gives its address. */
+export async function newDatabase(url: string): Promise<string> {
+	const name = `test_${Math.random().toString(36).slice(2)}`;
+	const client = new pg.Client(url);
+	await client.connect();
+	await client.query(`CREATE DATABASE ${name}`);
+	await client.end();
+	return url.replace(/postgres$/, name);
 }
 
 function run(programs: string, program: string, ...args: readonly string[]): void {

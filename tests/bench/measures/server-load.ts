@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { Postgres } from '../../setup/postgres.ts';
+import { newDatabase, Postgres } from '../../setup/postgres.ts';
 import { AppServer } from '../../setup/server.ts';
 import type { Measure, Measured } from '../types.ts';
 
@@ -57,7 +57,7 @@ export const serverLoad: Measure = async ({ runs, throttle }) => {
 	const sqlite = await onEngine('SQLite', runs, '');
 	const postgres = await Postgres.start();
 	try {
-		return [...sqlite, ...(await onEngine('PostgreSQL', runs, await postgres.newDatabase()))];
+		return [...sqlite, ...(await onEngine('PostgreSQL', runs, await newDatabase(postgres.url)))];
 	} finally {
 		postgres.stop();
 	}

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { randomIdText } from '#lib/sync/protocol/ids.ts';
 import { makeLog } from '#lib/server/log.ts';
 import { readSettings } from '#lib/server/settings.ts';
 import type { StorePlace } from '#lib/server/store/open-store.ts';
 import { SyncServer } from '#lib/server/sync-server.ts';
-import { Postgres } from '../../setup/postgres.ts';
+import { newDatabase } from '../../setup/postgres.ts';
 import { answerRequest } from '../../setup/sync-endpoints.ts';
 import { TestDevice, type Transport } from '../../setup/sync-device.ts';
 
@@ -15,21 +15,28 @@ import { TestDevice, type Transport } from '../../setup/sync-device.ts';
 export const engines = ['sqlite', 'postgres'] as const;
 export type EngineName = (typeof engines)[number];
 
-/** Empty stores of one kind, in the life of a group of tests; a real PostgreSQL is started for it. */
+/** The address of the PostgreSQL of this run. */
+async function postgresUrl(): Promise<string> {
+	const answer = await fetch(inject('postgresAt'));
+	const text = await answer.text();
+	if (!answer.ok) throw new Error(text);
+	return text;
+}
+
+/** Empty stores of one kind, in the life of a group of tests; those on PostgreSQL are in a real server. */
 export function useStores(name: EngineName): () => Promise<StorePlace> {
 	let folder = '';
-	let postgres: Postgres | null = null;
+	let postgres: string | null = null;
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'aan-tafel-store-'));
-		if (name === 'postgres') postgres = await Postgres.start();
+		if (name === 'postgres') postgres = await postgresUrl();
 	}, 60_000);
 	afterAll(() => {
-		postgres?.stop();
 		rmSync(folder, { recursive: true });
-	}, 60_000);
+	});
 	return async () => ({
 		folder: join(folder, randomIdText()),
-		url: postgres ? await postgres.newDatabase() : null
+		url: postgres === null ? null : await newDatabase(postgres)
 	});
 }
 
