@@ -24,6 +24,7 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',
+		reuseContext: true,
 		launchOptions: chromiumLaunch('shell'),
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',

@@ -24,7 +24,7 @@ async function savePdf(page: Page, file: string): Promise<void> {
 test('the Wilgenroos afternoon, with the server stopped from before the talk until after the PDF', async () => {
 	test.setTimeout(300_000);
 	const server = await AppServer.start();
-	const profile = new Profile();
+	const profile = new Profile('shell');
 	const desk = await profile.open(server.origin, { now: at('12:40') });
 	await desk.goto('/');
 	await expect(desk.getByText('Alles staat op dit apparaat').first()).toBeVisible();
@@ -33,7 +33,7 @@ test('the Wilgenroos afternoon, with the server stopped from before the talk unt
 	await profile.close();
 	await server.stop();
 
-	let page = await profile.open(server.origin, { now: at('13:30'), moves: true });
+	let page = await profile.open(server.origin, { now: at('13:30') });
 	await page.goto('/');
 	await begin(page);
 	await yellowRound(page);
