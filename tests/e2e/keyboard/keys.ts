@@ -3,6 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** More than the longest way round a screen of this journey. */
 const FAR = 120;
 
+/** Steps after which the element is looked for anew, as it may have been drawn again on the way. */
+const LOOK_AGAIN = 20;
+
 /** Uses a page with keys only, and watches the focus at each step. */
 export class Keys {
 	readonly #page: Page;
@@ -15,11 +18,15 @@ export class Keys {
 	async to(target: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowRight' = 'Tab'): Promise<void> {
 		// What just changed may still have to be drawn; walking does not wait for it.
 		await expect(target.first()).toBeVisible();
-		for (let pressed = 0; pressed < FAR; pressed++) {
-			if (await hasFocus(target)) {
+		let elements = await target.elementHandles();
+		for (let pressed = 1; pressed <= FAR; pressed++) {
+			// Looking for an element by its name takes longer than the step itself.
+			if (pressed % LOOK_AGAIN === 0) elements = await target.elementHandles();
+			if (await this.#page.evaluate(haveFocus, elements)) {
 				const seen = () => this.#page.evaluate(focusIsSeen);
-				// The ring of a note fades in.
-				await expect.poll(seen, { message: `seen: ${String(target)}` }).toBe('');
+				// The ring of a note fades in. A message that goes away by itself covers it for longer than this.
+				const soon = { message: `seen: ${String(target)}`, timeout: 5000 };
+				await expect.poll(seen, soon).toBe('');
 				return;
 			}
 			await this.#page.keyboard.press(key);
@@ -49,8 +56,9 @@ export class Keys {
 	}
 }
 
-const hasFocus = (target: Locator): Promise<boolean> =>
-	target.evaluateAll((elements) => elements.some((each) => each === document.activeElement));
+/** Runs in the page. */
+const haveFocus = (elements: readonly Node[]): boolean =>
+	elements.some((each) => each === document.activeElement);
 
 /** Runs in the page. Empty, or why the focus can't be seen. */
 function focusIsSeen(): string {

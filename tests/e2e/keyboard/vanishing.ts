@@ -24,7 +24,12 @@ export const vanishings: readonly Vanishing[] = [
 		name: 'the message of coming back, and a proposal that gets a no',
 		path: '/gesprek/slow/tafel',
 		time: '14:25',
-		press: pressing('Sluit', 'Nee')
+		press: async (page, keys) => {
+			// Forwards the focus comes beneath the message first, which then makes room.
+			await keys.to(button(page, 'Sluit'), 'Shift+Tab');
+			await keys.strike('Enter');
+			await keys.press(button(page, 'Nee'));
+		}
 	},
 	{
 		name: 'a wish that is taken away, and taken back until nothing is left to undo',
