@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 import { test } from '../setup/app-test.ts';
 import { startWith } from '../setup/start-with.ts';
-import { visitedProfile } from '../setup/visited-profile.ts';
+import { visitedPage } from '../setup/visited-page.ts';
 import { documentsAt } from './accessibility/conversations.ts';
 import {
 	agree,
@@ -19,8 +19,7 @@ import { vanishings } from './keyboard/vanishing.ts';
 import { at as onTheDay } from './wilgenroos/script.ts';
 
 test('a talk from the first screen to the PDF by keyboard alone, with the server stopped', async () => {
-	const { profile, origin } = await visitedProfile();
-	const page = await profile.open(origin, { now: at('09:00') });
+	const page = await visitedPage(at('09:00'));
 	await page.goto('/');
 	const keys = new Keys(page);
 	await prepare(page, keys);
@@ -39,7 +38,6 @@ test('a talk from the first screen to the PDF by keyboard alone, with the server
 	for (const words of ['Durft te laten zien', 'Weeksluiting', 'Atelier in de gang', '7 juli']) {
 		expect(text).toContain(words);
 	}
-	await profile.remove();
 });
 
 test.describe('the focus goes on when what had it goes away:', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
@@ -32,13 +32,6 @@ export class Profile {
 
 	constructor(kind: BrowserKind = 'whole') {
 		this.#kind = kind;
-	}
-
-	/** Another profile with what this one keeps; this one has to be closed. */
-	copy(): Profile {
-		const other = new Profile(this.#kind);
-		cpSync(this.#folder, other.#folder, { recursive: true });
-		return other;
 	}
 
 	/** Opens the browser and gives its page. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { AnyDocument } from '../../../src/lib/document/document-of.ts';
 import { seed } from '../../setup/seed.ts';
-import { visitedProfile } from '../../setup/visited-profile.ts';
+import { visitedPage } from '../../setup/visited-page.ts';
 
 /** What a journey starts from. */
 interface Start {
@@ -20,8 +20,7 @@ export async function withoutServer(
 	{ now, stored = [] }: Start,
 	journey: (page: Page) => Promise<void>
 ): Promise<void> {
-	const { profile, origin } = await visitedProfile();
-	const page = await profile.open(origin, { now });
+	const page = await visitedPage(now);
 	if (stored.length > 0) {
 		await page.goto('/');
 		// The list is there, so the app has made its database.
@@ -29,7 +28,6 @@ export async function withoutServer(
 		await seed(page, ...stored);
 	}
 	await journey(page);
-	await profile.remove();
 }
 
 /** Prepares a talk with this guide and begins it on the digital sheet. */
