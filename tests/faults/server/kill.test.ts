@@ -22,11 +22,13 @@ class Writer {
 		this.device = device;
 	}
 
-	/** Writes until the server stops answering. */
-	async write(random: () => number): Promise<void> {
+	/** Writes until the server stops answering; calls `acknowledged` after each answer to rows. */
+	async write(random: () => number, acknowledged: () => void): Promise<void> {
 		try {
 			for (;;) {
+				const sent = this.pending.length;
 				await this.flush();
+				if (sent > 0) acknowledged();
 				const count = 1 + Math.floor(random() * 4);
 				this.pending = Array.from({ length: count }, () =>
 					newBatch(this.#document, Math.floor(random() * 2000))
@@ -56,8 +58,12 @@ async function killAgain(place: StorePlace, count: number, random: () => number)
 	let child = await SyncChild.start(place);
 	const writers = await makeWriters(() => child.origin);
 	for (let round = 0; round < count; round++) {
-		const writing = writers.map((writer) => writer.write(random));
-		await new Promise((resolve) => setTimeout(resolve, 20 + random() * 200));
+		let writing: readonly Promise<void>[] = [];
+		// Under load from the first answer on: on a busy machine that may take as long as all the rest.
+		await new Promise<void>((resolve) => {
+			writing = writers.map((writer) => writer.write(random, resolve));
+		});
+		await new Promise((resolve) => setTimeout(resolve, random() * 200));
 		await child.kill();
 		await Promise.all(writing);
 		child = await SyncChild.start(place);
