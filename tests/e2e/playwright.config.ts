@@ -17,8 +17,8 @@ export default defineConfig({
 		{ name: 'long', testMatch: long },
 		{ name: 'short', testIgnore: long }
 	],
-	// A test waits for a third of its time, so three of them fill two cores.
-	workers: 3,
+	// A browser is busy on more than one core: a third test at a time would only slow down the others.
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	reporter: 'list',

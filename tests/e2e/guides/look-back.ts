@@ -36,4 +36,5 @@ export async function tickOffFirst(page: Page, earlier: string, what: string): P
 	await chip(page, `Hoe staat het met: ${what}`, 'Gelukt').click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Klaar' }).click();
 	await expect(page.getByRole('button', { name: 'Afspraken afvinken: 7 open' })).toBeVisible();
+	await expect(page.getByText('Opgeslagen op dit apparaat').first()).toBeVisible();
 }
