@@ -9,8 +9,8 @@ import type { SearchRow } from '#lib/storage/database.ts';
 /** Places shown of one conversation. */
 const PLACES = 3;
 
-/** Conversations that are shown first: with their places they take more than half of a tablet. */
-const IN_SIGHT = 2;
+/** Conversations that are shown first: the answer begins with them, and every one more is waited for. */
+const IN_SIGHT = 1;
 
 /** Conversations that are drawn between two frames after those: more would keep a key that is typed waiting. */
 const PORTION = 6;
@@ -22,11 +22,16 @@ type FoundRow = Pick<SearchRow, 'id' | 'passages'>;
 
 /** Where words are looked up. */
 export interface Index {
-	find(words: readonly string[]): Promise<ReadonlySet<string>>;
+	/** The documents that hold the words, and the rows of those that `first` takes out of them: soonest of the `likely`. */
+	find(
+		words: readonly string[],
+		first: (ids: ReadonlySet<string>) => readonly string[],
+		likely: readonly string[]
+	): Promise<{ readonly ids: ReadonlySet<string>; readonly rows: readonly FoundRow[] }>;
 	rows(ids: readonly string[]): Promise<readonly FoundRow[]>;
 }
 
-const idsOf = (talks: readonly ConversationSummary[]) => talks.map(({ id }) => id);
+const idsOf = (documents: readonly { readonly id: string }[]) => documents.map(({ id }) => id);
 
 /** What somebody wants to see. */
 export interface Question {
@@ -104,20 +109,27 @@ export class Search {
 		inSight: number
 	): AsyncGenerator<Answer> {
 		const words = queryWords(query);
-		const finding = words.length > 0 ? this.#index.find(words) : null;
-		// While the database looks the words up.
 		const selected = this.#selected(filters, rows, keyOf);
-		// Words that are common stand in the first ones, which then need no second turn of the database.
-		const guessing = finding ? this.#index.rows(idsOf(selected.slice(0, IN_SIGHT))) : [];
-		const [ids, guessed] = await Promise.all([finding, guessing]);
-		const talks = ids ? selected.filter(({ id }) => ids.has(id)) : selected;
+		const talksIn = (ids: ReadonlySet<string>) => selected.filter(({ id }) => ids.has(id));
+		const schoolsIn = (ids: ReadonlySet<string>) => schoolsWith(ids, schools, filters);
+		const firstIn = (ids: ReadonlySet<string>) => [
+			...idsOf(talksIn(ids).slice(0, inSight)),
+			...schoolsIn(ids).flatMap(({ entries }) => idsOf(entries))
+		];
+		// Words that are common stand in the first ones.
+		const likely = idsOf(selected.slice(0, IN_SIGHT));
+		const held = words.length > 0 ? await this.#index.find(words, firstIn, likely) : null;
+		const talks = held ? talksIn(held.ids) : selected;
 		const last = Math.min(most, talks.length);
-		const [first, foundSchools] = await Promise.all([
-			this.#found(talks.slice(0, Math.min(inSight, last)), words, guessed),
-			ids ? this.#schools(schools, ids, { words, filters }) : []
-		]);
-		const part = { words, total: talks.length, schools: foundSchools };
-		let found = first;
+		const first = talks.slice(0, Math.min(inSight, last));
+		const part = {
+			words,
+			total: talks.length,
+			schools: held
+				? schoolsIn(held.ids).map((school) => foundSchool(school, held.rows, words))
+				: []
+		};
+		let found = first.map((talk) => foundTalk(talk, held?.rows ?? [], words));
 		yield { ...part, found, isWhole: found.length === last };
 		while (found.length < last) {
 			await painted();
@@ -137,41 +149,45 @@ export class Search {
 		return talks;
 	}
 
-	/** A school has no year, guide or state: who asks for one of these asks for conversations. */
-	async #schools(
-		schools: readonly SchoolWithTalks[],
-		ids: ReadonlySet<string>,
-		{ words, filters }: { words: readonly string[]; filters: Filters }
-	): Promise<readonly FoundSchool[]> {
-		const { school: key, ...others } = filters;
-		if (Object.values(others).some((value) => value !== null)) return [];
-		const found = schools
-			.filter(({ entries }) => entries.some(({ id }) => ids.has(id)))
-			.filter((school) => key === null || keyOfSchool(school) === key)
-			.slice(0, SCHOOLS);
-		const entries = found.flatMap((school) => school.entries.map(({ id }) => id));
-		const rows = entries.length > 0 ? await this.#index.rows(entries) : [];
-		return found.map((school) => {
-			const own = rows.filter(({ id }) => school.entries.some((entry) => entry.id === id));
-			const passages = own.flatMap((row) => row.passages);
-			return { school, places: foundIn(passages, words, PLACES) };
-		});
-	}
-
-	/** Reads what is not in `known`. */
 	async #found(
 		talks: readonly ConversationSummary[],
-		words: readonly string[],
-		known: readonly FoundRow[] = []
+		words: readonly string[]
 	): Promise<readonly FoundTalk[]> {
-		const unknown = talks.filter(({ id }) => known.every((row) => row.id !== id));
-		const isToRead = words.length > 0 && unknown.length > 0;
-		const rows = isToRead ? [...known, ...(await this.#index.rows(idsOf(unknown)))] : known;
-		return talks.map((talk) => ({
-			talk,
-			places: foundIn(rows.find(({ id }) => id === talk.id)?.passages ?? [], words, PLACES)
-		}));
+		const rows = words.length > 0 ? await this.#index.rows(idsOf(talks)) : [];
+		return talks.map((talk) => foundTalk(talk, rows, words));
 	}
+}
+
+function foundTalk(
+	talk: ConversationSummary,
+	rows: readonly FoundRow[],
+	words: readonly string[]
+): FoundTalk {
+	const row = rows.find(({ id }) => id === talk.id);
+	return { talk, places: foundIn(row?.passages ?? [], words, PLACES) };
+}
+
+/** Schools that were found. A school has no year, guide or state: who asks for one of these asks for conversations. */
+function schoolsWith(
+	ids: ReadonlySet<string>,
+	schools: readonly SchoolWithTalks[],
+	{ school: key, ...others }: Filters
+): readonly SchoolWithTalks[] {
+	if (Object.values(others).some((value) => value !== null)) return [];
+	return schools
+		.filter(({ entries }) => entries.some(({ id }) => ids.has(id)))
+		.filter((school) => key === null || keyOfSchool(school) === key)
+		.slice(0, SCHOOLS);
+}
+
+function foundSchool(
+	school: SchoolWithTalks,
+	rows: readonly FoundRow[],
+	words: readonly string[]
+): FoundSchool {
+	const own = rows.filter(({ id }) => school.entries.some((entry) => entry.id === id));
+	const passages = own.flatMap((row) => row.passages);
+	return { school, places: foundIn(passages, words, PLACES) };
 }
 
 /** Resolves once what was shown before is on the screen; in a hidden tab, which paints nothing, soon. */

@@ -1,18 +1,27 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
+import type { Passage } from '#lib/domain/search/passage.ts';
 import { noFilters, type Filters } from '#lib/domain/search/select.ts';
 import { Search, type Answer } from './search.svelte.ts';
 
 /** An index that answers each question when it is told to. */
 function slowIndex() {
-	const waiting: ((ids: ReadonlySet<string>) => void)[] = [];
+	const waiting: (() => void)[] = [];
+	const nowhere = { ids: new Set<string>(), rows: [] };
 	return {
 		waiting,
-		find: () => new Promise<ReadonlySet<string>>((resolve) => waiting.push(resolve)),
+		find: () =>
+			new Promise<typeof nowhere>((resolve) =>
+				waiting.push(() => {
+					resolve(nowhere);
+				})
+			),
 		rows: () => Promise.resolve([])
 	};
 }
+
+const idsOf = (documents: readonly { readonly id: string }[]) => documents.map(({ id }) => id);
 
 const rows = Array.from({ length: 50 }, (_, index): ConversationSummary => ({
 	id: `t${index}`,
@@ -35,10 +44,23 @@ const rows = Array.from({ length: 50 }, (_, index): ConversationSummary => ({
 /** No schools with an entry. */
 const nothing = { schools: [], keyOf: () => null };
 
-const all = {
-	find: () => Promise.resolve(new Set(rows.map(({ id }) => id))),
-	rows: () => Promise.resolve([])
-};
+/** An index in which these documents are found, with one passage each; `read` has what was read of them. */
+function indexOf(ids: readonly string[], passage: (id: string) => Passage) {
+	const read: (readonly string[])[] = [];
+	const rowsOf = (asked: readonly string[]) => {
+		read.push(asked);
+		return asked.map((id) => ({ id, passages: [passage(id)] }));
+	};
+	const found = new Set(ids);
+	return {
+		read,
+		find: (_words: readonly string[], first: (ids: ReadonlySet<string>) => readonly string[]) =>
+			Promise.resolve({ ids: found, rows: rowsOf(first(found)) }),
+		rows: (asked: readonly string[]) => Promise.resolve(rowsOf(asked))
+	};
+}
+
+const all = indexOf(idsOf(rows), (id) => ({ place: 'yellowNote', text: `wens ${id}` }));
 
 /** How many conversations were shown, one answer after the other. */
 async function shownBy(search: Search, most: number): Promise<readonly number[]> {
@@ -58,8 +80,8 @@ describe('a search', () => {
 		const ask = (query: string) =>
 			search.ask({ query, filters: noFilters, most: 10 }, { rows: [], ...nothing });
 		const asked = [ask('eerst'), ask('laatst')];
-		index.waiting[1]?.(new Set());
-		index.waiting[0]?.(new Set());
+		index.waiting[1]?.();
+		index.waiting[0]?.();
 		await Promise.all(asked);
 		expect(search.answer?.words).toEqual(['laatst']);
 	});
@@ -67,7 +89,7 @@ describe('a search', () => {
 	it('shows what is in sight first, and leaves it there when more is asked for', async () => {
 		const search = new Search(all);
 		await search.ask({ query: '', filters: noFilters, most: 20 }, { rows, ...nothing });
-		expect(await shownBy(search, 20)).toEqual([2, 8, 14, 20]);
+		expect(await shownBy(search, 20)).toEqual([1, 7, 13, 19, 20]);
 		expect(await shownBy(search, 40)).toEqual([40]);
 	});
 
@@ -84,23 +106,11 @@ describe('a search', () => {
 		for (const part of shown) expect(part).toEqual(whole.slice(0, part.length));
 	});
 
-	it('reads the first ones while the words are looked up, and shows places only of what was found', async () => {
-		const read: (readonly string[])[] = [];
-		const index = {
-			find: () => Promise.resolve(new Set(['t1', 't7'])),
-			rows: (ids: readonly string[]) => {
-				read.push(ids);
-				return Promise.resolve(
-					ids.map((id) => ({
-						id,
-						passages: [{ place: 'yellowNote', text: `wens ${id}` } as const]
-					}))
-				);
-			}
-		};
+	it('reads the first one together with the words, and of the others only what was found', async () => {
+		const index = indexOf(['t1', 't7'], (id) => ({ place: 'yellowNote', text: `wens ${id}` }));
 		const search = new Search(index);
 		await search.ask({ query: 'wens', filters: noFilters, most: 20 }, { rows, ...nothing });
-		expect(read).toEqual([['t0', 't1'], ['t7']]);
+		expect(index.read).toEqual([['t1'], ['t7']]);
 		const found = search.answer?.found.map(({ talk, places }) => [talk.id, places[0]?.text]);
 		expect(found).toEqual([
 			['t1', 'wens t1'],
@@ -126,16 +136,7 @@ describe('a search', () => {
 	});
 
 	it('finds a school by what is written about it, on the page of the entry that is shown', async () => {
-		const index = {
-			find: () => Promise.resolve(new Set(['school:b'])),
-			rows: (ids: readonly string[]) =>
-				Promise.resolve(
-					ids.map((id) => ({
-						id,
-						passages: [{ place: 'aboutSchool', text: `markt ${id}` } as const]
-					}))
-				)
-		};
+		const index = indexOf(['school:b'], (id) => ({ place: 'aboutSchool', text: `markt ${id}` }));
 		const entry = (id: string) => ({
 			...{ id, name: 'De Roos', place: 'Ede', sector: null, level: null, brin: '' },
 			...{ locationNumber: '', mergedInto: [], createdAt: 0 }

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const find = async (query: string) =>
-	[...(await new SearchIndex(database).find(queryWords(query)))].sort();
+	[...(await new SearchIndex(database).find(queryWords(query))).ids].sort();
 
 /** Stores a note in a conversation, and does nothing about the index: as a page that is killed right after. */
 async function note(id: string, text: string): Promise<void> {
@@ -51,6 +51,23 @@ describe('searching over all conversations', () => {
 			[{ place: 'pinkNote', text: 'Het café' }],
 			[{ place: 'pinkNote', text: 'Een café in de wijk' }]
 		]);
+	});
+
+	it('hands over the first ones with the ids, also when the database was not open yet', async () => {
+		await note('a', 'Een café in de wijk');
+		await note('b', 'Het café');
+		await note('c', 'Geen');
+		await refreshSearch(database);
+		database.close({ disableAutoOpen: false });
+		for (const likely of [[], ['b'], ['c']]) {
+			const found = await new SearchIndex(database).find(
+				['cafe'],
+				(ids) => ['weg', ...[...ids].sort().slice(1)],
+				likely
+			);
+			expect([...found.ids].sort()).toEqual(['a', 'b']);
+			expect(found.rows.map(({ id }) => id)).toEqual(['b']);
+		}
 	});
 });
 

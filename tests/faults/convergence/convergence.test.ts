@@ -5,7 +5,7 @@ import { isLong, seeded, seedOf } from '../../setup/seeded.ts';
 import { Segment, type Trouble } from './segment.ts';
 
 /** Changes in all, and those of one document: else it would grow without end. */
-const operations = isLong ? 1_000_000 : 25_000;
+const operations = isLong ? 1_000_000 : 10_000;
 const ofOne = 500;
 const devices = 5;
 

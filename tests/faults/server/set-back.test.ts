@@ -9,7 +9,7 @@ import { isLong, seeded, seedOf } from '../../setup/seeded.ts';
 import { TestServer, useStores } from '../../unit/server/engines.ts';
 import { AppDevice, syncAll } from '../../unit/sync/app-device.ts';
 
-const rounds = isLong ? 50 : 4;
+const rounds = isLong ? 50 : 2;
 const notesARound = 16;
 const talks = ['talk-1', 'talk-2'] as const;
 
