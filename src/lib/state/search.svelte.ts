@@ -9,8 +9,11 @@ import type { SearchRow } from '#lib/storage/database.ts';
 /** Places shown of one conversation. */
 const PLACES = 3;
 
-/** Conversations that are shown first: the answer begins with them, and every one more is waited for. */
-const IN_SIGHT = 1;
+/** Conversations that are shown first: with their places they take more than half of a tablet. */
+const IN_SIGHT = 2;
+
+/** Milliseconds before the others are drawn: whoever types on has struck the next key by then, and it need not wait. */
+const REST = 100;
 
 /** Conversations that are drawn between two frames after those: more would keep a key that is typed waiting. */
 const PORTION = 6;
@@ -131,6 +134,7 @@ export class Search {
 		};
 		let found = first.map((talk) => foundTalk(talk, held?.rows ?? [], words));
 		yield { ...part, found, isWhole: found.length === last };
+		if (found.length < last) await new Promise((resolve) => setTimeout(resolve, REST));
 		while (found.length < last) {
 			await painted();
 			const next = talks.slice(found.length, Math.min(found.length + PORTION, last));
