@@ -1,6 +1,6 @@
 /** Makes sure of everything the tests drive. */
-import { ensureBrowser, testedBrowser } from './browsers.ts';
+import { ensureBrowsers } from './browsers.ts';
 import { ensurePostgres } from './postgres.ts';
 
-ensureBrowser(testedBrowser);
+ensureBrowsers();
 ensurePostgres();
