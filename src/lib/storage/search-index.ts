@@ -59,7 +59,7 @@ export class SearchIndex {
 		};
 	}
 
-	/** For reading, and not through Dexie: what it adds takes longer than the looking up. */
+	/** For reading, and not through Dexie: to start two readings there took about as long as the database itself. */
 	async #store(): Promise<IDBObjectStore> {
 		if (!this.#db.isOpen()) await this.#db.open();
 		const { name } = this.#db.search;
