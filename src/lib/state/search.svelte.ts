@@ -99,9 +99,16 @@ export class Search {
 		const isMore = question.most > this.#most;
 		this.#most = question.most;
 		const answers = this.#answers(question, findable, isMore ? question.most : IN_SIGHT);
+		let rest = REST;
 		for await (const answer of answers) {
 			if (turn !== this.#asked) return;
 			this.answer = answer;
+			if (answer.isWhole) return;
+			await new Promise((resolve) => setTimeout(resolve, rest));
+			await painted();
+			rest = 0;
+			// Whoever typed on needs no more of this one: nothing more is read for it.
+			if (turn !== this.#asked) return;
 		}
 	}
 
@@ -134,9 +141,7 @@ export class Search {
 		};
 		let found = first.map((talk) => foundTalk(talk, held?.rows ?? [], words));
 		yield { ...part, found, isWhole: found.length === last };
-		if (found.length < last) await new Promise((resolve) => setTimeout(resolve, REST));
 		while (found.length < last) {
-			await painted();
 			const next = talks.slice(found.length, Math.min(found.length + PORTION, last));
 			found = [...found, ...(await this.#found(next, words))];
 			yield { ...part, found, isWhole: found.length === last };

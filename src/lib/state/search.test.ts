@@ -93,6 +93,18 @@ describe('a search', () => {
 		expect(await shownBy(search, 40)).toEqual([40]);
 	});
 
+	it('reads nothing more for a question once the next one is asked', async () => {
+		const index = indexOf(idsOf(rows), (id) => ({ place: 'yellowNote', text: `wens ${id}` }));
+		const search = new Search(index);
+		const ask = (query: string) =>
+			search.ask({ query, filters: noFilters, most: 20 }, { rows, ...nothing });
+		const first = ask('wen');
+		await expect.poll(() => search.answer?.words).toEqual(['wen']);
+		await Promise.all([first, ask('wens')]);
+		const portions = index.read.filter((ids) => ids.includes('t2'));
+		expect(portions).toHaveLength(1);
+	});
+
 	it('leaves every conversation where it was shown first', async () => {
 		const search = new Search(all);
 		const shown: (readonly string[])[] = [];
