@@ -12,6 +12,8 @@ const DAY = 86_400_000;
 
 /** Stands in one note of each conversation. */
 export const EVERYWHERE = 'spelenderwijs';
+/** Stands in every other conversation, but in none of those still to be held, which come first. */
+export const OFTEN = 'boomhut';
 /** Stands in one of a hundred conversations. */
 export const SELDOM = 'café';
 
@@ -34,9 +36,12 @@ const sentenceBy = (random: () => number): string =>
 	Array.from({ length: 6 + Math.floor(random() * 8) }, () => wordBy(random)).join(' ');
 
 function noteText(index: number, note: number, random: () => number): string {
-	const extra =
-		note === 30 ? ` ${EVERYWHERE}` : note === 40 && index % 100 === 7 ? ` ${SELDOM}` : '';
-	return sentenceBy(random) + extra;
+	const extras = [
+		...(note === 30 ? [EVERYWHERE] : []),
+		...(note === 35 && index % 2 === 1 ? [OFTEN] : []),
+		...(note === 40 && index % 100 === 7 ? [SELDOM] : [])
+	];
+	return [sentenceBy(random), ...extras].join(' ');
 }
 
 /** One of twenty still has to be held, on the days to come; the others were held, one a day until yesterday. */

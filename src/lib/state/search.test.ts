@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationSummary } from '#lib/domain/conversation/summary.ts';
 import type { Passage } from '#lib/domain/search/passage.ts';
+import { indexWords } from '#lib/domain/search/words.ts';
 import { noFilters, type Filters } from '#lib/domain/search/select.ts';
 import { Search, type Answer } from './search.svelte.ts';
 
@@ -42,14 +43,18 @@ const rows = Array.from({ length: 50 }, (_, index): ConversationSummary => ({
 }));
 
 /** No schools with an entry. */
-const nothing = { schools: [], keyOf: () => null };
+const nothing = { schools: [], keyOf: () => null, edition: 0 };
 
 /** An index in which these documents are found, with one passage each; `read` has what was read of them. */
 function indexOf(ids: readonly string[], passage: (id: string) => Passage) {
 	const read: (readonly string[])[] = [];
 	const rowsOf = (asked: readonly string[]) => {
 		read.push(asked);
-		return asked.map((id) => ({ id, passages: [passage(id)] }));
+		return asked.map((id) => ({
+			id,
+			words: indexWords([passage(id).text]),
+			passages: [passage(id)]
+		}));
 	};
 	const found = new Set(ids);
 	return {
@@ -61,6 +66,11 @@ function indexOf(ids: readonly string[], passage: (id: string) => Passage) {
 }
 
 const all = indexOf(idsOf(rows), (id) => ({ place: 'yellowNote', text: `wens ${id}` }));
+
+const entryOf = (id: string) => ({
+	...{ id, name: 'De Roos', place: 'Ede', sector: null, level: null, brin: '' },
+	...{ locationNumber: '', mergedInto: [], createdAt: 0 }
+});
 
 /** How many conversations were shown, one answer after the other. */
 async function shownBy(search: Search, most: number): Promise<readonly number[]> {
@@ -101,7 +111,7 @@ describe('a search', () => {
 		const first = ask('wen');
 		await expect.poll(() => search.answer?.words).toEqual(['wen']);
 		await Promise.all([first, ask('wens')]);
-		const portions = index.read.filter((ids) => ids.includes('t2'));
+		const portions = index.read.filter((ids) => ids[0] === 't2');
 		expect(portions).toHaveLength(1);
 	});
 
@@ -122,12 +132,79 @@ describe('a search', () => {
 		const index = indexOf(['t1', 't7'], (id) => ({ place: 'yellowNote', text: `wens ${id}` }));
 		const search = new Search(index);
 		await search.ask({ query: 'wens', filters: noFilters, most: 20 }, { rows, ...nothing });
-		expect(index.read).toEqual([['t1', 't7']]);
+		expect(index.read[0]).toEqual(['t1', 't7']);
 		const found = search.answer?.found.map(({ talk, places }) => [talk.id, places[0]?.text]);
 		expect(found).toEqual([
 			['t1', 'wens t1'],
 			['t7', 'wens t7']
 		]);
+	});
+
+	describe('that was made ready for', () => {
+		const school = {
+			main: entryOf('school:a'),
+			entries: [entryOf('school:a')],
+			...{ name: 'De Roos', place: 'Ede', talks: [] }
+		};
+		const findable = { rows, schools: [school], keyOf: () => null, edition: 0 };
+
+		/** Answers nothing by itself, as a slow disk; and hands over the rows of what is said to hold the words. */
+		async function readySearch(holding: readonly string[]) {
+			const index = slowIndex();
+			const passages = (id: string) =>
+				holding.includes(id) ? [{ place: 'yellowNote', text: `wens ${id}` } as const] : [];
+			const search = new Search({
+				...index,
+				rows: (ids) =>
+					Promise.resolve(
+						ids.map((id) => ({
+							id,
+							words: indexWords(passages(id).map(({ text }) => text)),
+							passages: passages(id)
+						}))
+					)
+			});
+			await search.ask({ query: '', filters: noFilters, most: 2 }, findable);
+			return { search, index };
+		}
+		const wens = { query: 'wens', filters: noFilters, most: 20 };
+
+		it('shows the newest ones, and the schools, before the database answers', async () => {
+			const { search, index } = await readySearch(['school:a', 't1', 't4', 't9']);
+			const asked = search.ask(wens, findable);
+			await expect.poll(() => search.answer?.words).toEqual(['wens']);
+			expect(search.answer).toMatchObject({ total: null, isWhole: false });
+			expect(search.answer?.found.map(({ talk }) => talk.id)).toEqual(['t1', 't4']);
+			expect(search.answer?.schools.map((found) => found.school.name)).toEqual(['De Roos']);
+			await expect.poll(() => index.waiting.length).toBe(1);
+			index.waiting[0]?.();
+			await asked;
+			expect(search.answer).toMatchObject({ total: 0, isWhole: true });
+		});
+
+		it.each([
+			['the newest hold too few', ['t1', 't30', 't31'], findable],
+			['other words came in', ['t1', 't4'], { ...findable, edition: 1 }],
+			['there are other schools', ['t1', 't4'], { ...findable, schools: [] }]
+		])('waits for the database when %s', async (_, holding, now) => {
+			const { search, index } = await readySearch(holding);
+			const asked = search.ask(wens, now);
+			await expect.poll(() => index.waiting.length).toBe(1);
+			expect(search.answer?.words).toEqual([]);
+			index.waiting[0]?.();
+			await asked;
+		});
+	});
+
+	it('leaves what it shows on the screen while other words come in', async () => {
+		const search = new Search(all);
+		const question = { query: 'wens', filters: noFilters, most: 20 };
+		await search.ask(question, { rows, ...nothing });
+		const shown: number[] = [];
+		const look = setInterval(() => shown.push(search.answer?.found.length ?? 0));
+		await search.ask(question, { rows: rows.slice(), ...nothing, edition: 1 });
+		clearInterval(look);
+		expect(new Set([...shown, search.answer?.found.length])).toEqual(new Set([20]));
 	});
 
 	it('goes by the rows, the filters and the schools of this question, whatever it knew of the last', async () => {
@@ -136,7 +213,7 @@ describe('a search', () => {
 			...[filters, of, keyOf]: [Filters, typeof rows, () => string | null]
 		) => {
 			const question = { query: 'wens', filters, most: 3 };
-			await search.ask(question, { rows: of, schools: [], keyOf });
+			await search.ask(question, { rows: of, schools: [], keyOf, edition: 0 });
 			return search.answer?.total;
 		};
 		const nowhere = () => null;
@@ -149,17 +226,13 @@ describe('a search', () => {
 
 	it('finds a school by what is written about it, on the page of the entry that is shown', async () => {
 		const index = indexOf(['school:b'], (id) => ({ place: 'aboutSchool', text: `markt ${id}` }));
-		const entry = (id: string) => ({
-			...{ id, name: 'De Roos', place: 'Ede', sector: null, level: null, brin: '' },
-			...{ locationNumber: '', mergedInto: [], createdAt: 0 }
-		});
-		const [main, merged] = [entry('school:a'), entry('school:b')];
+		const [main, merged] = [entryOf('school:a'), entryOf('school:b')];
 		const school = { main, entries: [main, merged], name: 'De Roos', place: 'Ede', talks: [] };
 		const search = new Search(index);
 		const ask = (filters = noFilters) =>
 			search.ask(
 				{ query: 'markt', filters, most: 20 },
-				{ rows: [], schools: [school], keyOf: () => null }
+				{ rows: [], schools: [school], keyOf: () => null, edition: 0 }
 			);
 		await ask();
 		expect(search.answer?.schools).toEqual([

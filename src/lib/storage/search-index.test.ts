@@ -59,15 +59,12 @@ describe('searching over all conversations', () => {
 		await note('c', 'Geen');
 		await refreshSearch(database);
 		database.close({ disableAutoOpen: false });
-		for (const likely of [[], ['b'], ['c']]) {
-			const found = await new SearchIndex(database).find(
-				['cafe'],
-				(ids) => ['weg', ...[...ids].sort().slice(1)],
-				likely
-			);
-			expect([...found.ids].sort()).toEqual(['a', 'b']);
-			expect(found.rows.map(({ id }) => id)).toEqual(['b']);
-		}
+		const found = await new SearchIndex(database).find(['cafe'], (ids) => [
+			'weg',
+			...[...ids].sort().slice(1)
+		]);
+		expect([...found.ids].sort()).toEqual(['a', 'b']);
+		expect(found.rows.map(({ id }) => id)).toEqual(['b']);
 	});
 });
 

@@ -19,29 +19,18 @@ export class SearchIndex {
 
 	/**
 	 * Ids of the documents that hold every word, or a word that begins with it; words are folded. With them comes what
-	 * is to be shown of those that `first` takes out, in that order. Each turn of the database is felt while somebody
-	 * types: those of `first` that are in `likely` come with the ids themselves, the others in the next turn.
+	 * is to be shown of those that `first` takes out, in that order, by the same transaction.
 	 */
 	async find(
 		words: readonly string[],
-		first: (ids: ReadonlySet<string>) => readonly string[] = () => [],
-		likely: readonly string[] = []
+		first: (ids: ReadonlySet<string>) => readonly string[] = () => []
 	): Promise<Found> {
 		const store = await this.#store();
 		const index = store.index('words');
-		const looking = words.map(async (word) => {
-			return new Set(await answerTo(index.getAllKeys(rangeOf(word))));
-		});
-		const guessed = new Map(likely.map((id) => [id, rowIn(store, id)]));
-		// What is not taken out is not waited for, and may fail unheard.
-		void Promise.allSettled(guessed.values());
-		const sets = await Promise.all(looking);
-		// The word that is in the fewest documents is the quickest to go through.
-		const [fewest = new Set(), ...others] = sets.sort((a, b) => a.size - b.size);
-		const ids = new Set(
-			[...fewest].map(String).filter((id) => others.every((other) => other.has(id)))
+		const ids = inAll(
+			await Promise.all(words.map((word) => idsIn(answerTo(index.getAllKeys(rangeOf(word))))))
 		);
-		const rows = await Promise.all(first(ids).map((id) => guessed.get(id) ?? rowIn(store, id)));
+		const rows = await Promise.all(first(ids).map((id) => rowIn(store, id)));
 		return { ids, rows: rows.filter((row) => row !== undefined) };
 	}
 
@@ -51,9 +40,13 @@ export class SearchIndex {
 		return rows.filter((row) => row !== undefined);
 	}
 
-	/** Calls `changed` now and after each time that rows came in, from any tab; returns the way to stop. */
+	/** Calls `changed` each time that rows came in, from any tab; returns the way to stop. */
 	watch(changed: () => void): () => void {
-		const subscription = liveQuery(() => this.#db.search.count()).subscribe({ next: changed });
+		let isFirst = true;
+		const subscription = liveQuery(() => this.#db.search.count()).subscribe(() => {
+			if (!isFirst) changed();
+			isFirst = false;
+		});
 		return () => {
 			subscription.unsubscribe();
 		};
@@ -70,6 +63,17 @@ export class SearchIndex {
 function rangeOf(word: string): IDBKeyRange {
 	const { key, isWhole } = lookUp(word);
 	return isWhole ? IDBKeyRange.only(key) : IDBKeyRange.bound(key, `${key}\uffff`);
+}
+
+/** The keys of documents are texts, of which the database itself knows nothing. */
+const idsIn = async (keys: Promise<IDBValidKey[]>) => new Set((await keys) as string[]);
+
+/** What is in each of the sets. */
+function inAll(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+	// The word that is in the fewest documents is the quickest to go through.
+	const [fewest = new Set<string>(), ...others] = sets.toSorted((a, b) => a.size - b.size);
+	if (others.length === 0) return fewest;
+	return new Set([...fewest].filter((id) => others.every((other) => other.has(id))));
 }
 
 /** The database itself knows nothing of the shape of its rows. */

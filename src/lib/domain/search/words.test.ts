@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedWords, indexWords, lookUp, matches, queryWords, wordsIn } from './words.ts';
+import {
+	foldedWords,
+	holdsAll,
+	indexWords,
+	lookUp,
+	matches,
+	queryWords,
+	wordsIn
+} from './words.ts';
 
 /** Words with accents, ligatures and letters that fold to two. */
 const word = fc
@@ -45,13 +53,12 @@ describe('the words of a text', () => {
 
 	it('are looked up by any beginning, of which two or three letters are one key', () => {
 		const keys = indexWords(['Verhalen, ver weg']);
-		const isFound = (asked: string) => {
-			const { key, isWhole } = lookUp(asked);
-			return keys.some((each) => (isWhole ? each === key : each.startsWith(key)));
-		};
+		const isFound = (...asked: readonly string[]) => holdsAll(keys, asked);
 		for (const asked of ['ve', 'ver', 'verh', 'verhalen', 'we', 'weg'])
 			expect(isFound(asked), asked).toBe(true);
 		for (const asked of ['v', 'erh', 'verw', 'he']) expect(isFound(asked), asked).toBe(false);
+		expect(isFound('we', 'verh')).toBe(true);
+		expect(isFound('we', 'verw')).toBe(false);
 		expect(lookUp('ver').isWhole).toBe(true);
 	});
 

@@ -50,6 +50,14 @@ export function lookUp(asked: string): { readonly key: string; readonly isWhole:
 		: { key: asked, isWhole: false };
 }
 
+/** True when what a document is found by, as `indexWords` gave it, has every word that is asked for. */
+export const holdsAll = (indexed: readonly string[], asked: readonly string[]): boolean =>
+	asked
+		.map(lookUp)
+		.every(({ key, isWhole }) =>
+			indexed.some((each) => (isWhole ? each === key : each.startsWith(key)))
+		);
+
 /** Longest query, in words: what comes after adds time, no precision. */
 const longestQuery = 8;
 

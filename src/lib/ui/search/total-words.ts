@@ -3,7 +3,8 @@ import { counted } from '#lib/domain/counted.ts';
 
 /** How much was found, and what to do when there is nothing: "1 school en 3 gesprekken gevonden". */
 export function totalWords(
-	{ total, words, schools }: Pick<Answer, 'total' | 'words' | 'schools'>,
+	{ words, schools }: Pick<Answer, 'words' | 'schools'>,
+	total: number,
 	query: string
 ): string {
 	const found = [
