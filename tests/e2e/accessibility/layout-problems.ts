@@ -40,12 +40,20 @@ export function layoutProblems(): string[] {
 		if (size < TEXT && isSeen(parent) && !parent.closest('script, style')) tooFine.add(parent);
 	}
 
+	/** What reaches furthest to the right. */
+	const outermost = () => {
+		const right = (element: Element) => element.getBoundingClientRect().right;
+		const all = [...document.querySelectorAll('body *')].filter(isSeen);
+		const [first] = all.sort((one, other) => right(other) - right(one));
+		return first ? `${String(right(first))} ${name(first)}` : '';
+	};
+
 	const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
 	/** What is hidden for the eye may lie below it, and then the page scrolls into nothing. */
 	const end = Math.max(clientHeight, document.body.getBoundingClientRect().bottom + scrollY);
 	return [
 		...(scrollWidth > clientWidth
-			? [`wider: ${String(scrollWidth)} in ${String(clientWidth)}`]
+			? [`wider: ${String(scrollWidth)} in ${String(clientWidth)}: ${outermost()}`]
 			: []),
 		...(scrollHeight > end + 1
 			? [`longer: ${String(scrollHeight)} with ${String(Math.round(end))} in it`]
