@@ -36,12 +36,21 @@ export default defineConfig({
 					'client/**/*.{js,css,woff2,ttf,svg,png,webmanifest}',
 					'prerendered/**/*.html'
 				],
-				globIgnores: ['client/screenshots/**'],
+				globIgnores: ['client/screenshots/**', 'client/keep-previous.js'],
 				navigateFallback: '/',
 				navigateFallbackDenylist: [/^\/api\//],
 				maximumFileSizeToCacheInBytes: 3_000_000,
 				clientsClaim: true,
-				skipWaiting: false
+				skipWaiting: false,
+				importScripts: ['/keep-previous.js'],
+				runtimeCaching: [
+					{
+						// Of this version they are in the precache, which comes first.
+						urlPattern: /\/_app\/immutable\//,
+						handler: async ({ request }) =>
+							(await caches.match(request, { cacheName: 'previous-version' })) ?? fetch(request)
+					}
+				]
 			}
 		}),
 		svelteTesting()

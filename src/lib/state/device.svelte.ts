@@ -20,8 +20,10 @@ export class Device {
 	updateWaiting = $state(false);
 	/** True after an update was asked for while a conversation is open in another tab. */
 	updateBlocked = $state(false);
-	/** True when an update that was asked for does not come; the browser may wait minutes for the old version. */
+	/** True when an update that was asked for takes its time: Chromium may wait until the old one was idle for 30 s. */
 	updateSlow = $state(false);
+	/** True once a new version has started under a conversation; the page takes it when the conversation is left. */
+	updated = false;
 	/** Bytes in use and allowed, where the browser tells. */
 	storage = $state.raw<{ readonly used: number; readonly quota: number } | null>(null);
 	light = $state<Light>('day');

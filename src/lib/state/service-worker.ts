@@ -17,10 +17,11 @@ export async function registerServiceWorker(device: Device): Promise<void> {
 			workbox.messageSkipWaiting();
 		});
 	});
-	// In every tab, for the files of the old version are gone; only never in the middle of a conversation.
+	// In every tab, as they would draw with the files of the old version; only never in the middle of a conversation.
 	let controlled = navigator.serviceWorker.controller !== null;
 	navigator.serviceWorker.addEventListener('controllerchange', () => {
-		if (controlled && !location.pathname.startsWith('/gesprek/')) location.reload();
+		if (controlled) device.updated = true;
+		if (controlled && !isTalk(location)) location.reload();
 		controlled = true;
 	});
 	workbox.addEventListener('activated', () => void readOfflineState(device, true));
@@ -32,6 +33,10 @@ export async function registerServiceWorker(device: Device): Promise<void> {
 	await navigator.serviceWorker.ready;
 	await readOfflineState(device);
 }
+
+/** True for the screens of a conversation, which no new version interrupts. */
+export const isTalk = ({ pathname }: Pick<Location, 'pathname'>): boolean =>
+	pathname.startsWith('/gesprek/');
 
 /** Where the number of files is remembered that the worker had put in its cache when it became active. */
 const FILES_KEY = 'offline-files';

@@ -7,6 +7,6 @@ export function updateProblem({
 }: Pick<Device, 'updateBlocked' | 'updateSlow'>): string {
 	if (updateBlocked) return 'Er is nog een gesprek open in een ander tabblad. Sluit dat eerst.';
 	return updateSlow
-		? 'Bijwerken lukt nog niet. Sluit alle tabbladen van Aan tafel en open de app opnieuw.'
+		? 'Die start zo, meestal binnen een minuut. Zie je haar dan niet? Sluit alle tabbladen van Aan tafel en open de app opnieuw.'
 		: '';
 }
