@@ -9,7 +9,7 @@ export async function preparedProfile(
 	server: AppServer,
 	...documents: readonly ConversationDocument[]
 ): Promise<Profile> {
-	const profile = new Profile();
+	const profile = new Profile('whole');
 	const page = await profile.open(server.origin);
 	await page.goto('/');
 	await expect(page.getByText('Alles staat op dit apparaat').first()).toBeVisible({

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { execFileSync } from 'node:child_process';
 import { buildIsFresh } from '../../src/cli/build-is-fresh.ts';
 import { run } from '../../src/cli/run.ts';
-import { ensureBrowsers } from '../setup/browsers.ts';
+import { ensureBrowser } from '../setup/browsers.ts';
 import { ensurePostgres } from '../setup/postgres.ts';
 import { AppServer } from '../setup/server.ts';
 import { coldStart } from './measures/cold-start.ts';
@@ -79,7 +79,7 @@ function judged({ budget, atLeast, median: middle }: Row): string {
 	return (atLeast ? middle >= budget : middle <= budget) ? `within ${budget}` : `MISSED ${budget}`;
 }
 
-ensureBrowsers();
+ensureBrowser('whole');
 ensurePostgres();
 if (!buildIsFresh()) run('vite', 'build', '--logLevel', 'warn');
 const server = await AppServer.start();

@@ -27,7 +27,7 @@ test('a laptop scans the code from the screen of the tablet, and has its convers
 	const server = await AppServer.start();
 	const folder = mkdtempSync(join(tmpdir(), 'aan-tafel-film-'));
 	const film = join(folder, 'camera.y4m');
-	const [tablet, laptop] = [new Profile('shell'), new Profile('shell')];
+	const [tablet, laptop] = [new Profile(), new Profile()];
 
 	const one = await tablet.open(server.origin);
 	await one.goto('/');

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch } from '../setup/browsers.ts';
+import { chromiumLaunch, testedBrowser } from '../setup/browsers.ts';
 
 const long = ['wilgenroos', 'keyboard', 'sync', 'pairing', 'killed-photo', 'two-tabs'].map(
 	(name) => `**/${name}.spec.ts`
@@ -25,7 +25,7 @@ export default defineConfig({
 	use: {
 		browserName: 'chromium',
 		reuseContext: true,
-		launchOptions: chromiumLaunch('shell'),
+		launchOptions: chromiumLaunch(testedBrowser),
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		viewport: { width: 1180, height: 820 },

@@ -86,11 +86,7 @@ test('two devices change the same note offline; online again all three have ever
 	test.setTimeout(300_000);
 	const server = await AppServer.start();
 	const proxy = await RecordingProxy.start(server.port);
-	const [tablet, laptop, phone] = [
-		new Profile('shell'),
-		new Profile('shell'),
-		new Profile('shell')
-	];
+	const [tablet, laptop, phone] = [new Profile(), new Profile(), new Profile()];
 	const one = await tablet.open(proxy.origin);
 	await one.goto('/');
 	await one.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();

@@ -24,7 +24,7 @@ async function savePdf(page: Page, file: string): Promise<void> {
 test('the Wilgenroos afternoon, with the server stopped from before the talk until after the PDF', async () => {
 	test.setTimeout(300_000);
 	const server = await AppServer.start();
-	const profile = new Profile('shell');
+	const profile = new Profile();
 	const desk = await profile.open(server.origin, { now: at('12:40') });
 	await desk.goto('/');
 	await expect(desk.getByText('Alles staat op dit apparaat').first()).toBeVisible();

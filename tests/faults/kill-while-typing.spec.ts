@@ -42,7 +42,7 @@ async function openField(page: Page, address: string): Promise<string> {
 test('killing the page or the browser while typing loses nothing that was shown as saved', async () => {
 	const random = seeded(seed);
 	const server = await AppServer.start();
-	const profile = new Profile('shell');
+	const profile = new Profile();
 	let page = await profile.open(server.origin);
 	await page.goto('/nieuw');
 	await chooseGuide(page);

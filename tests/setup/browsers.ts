@@ -1,13 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Debian's packages for the tests: a browser, the same without its windows, and the judges of a PDF. */
-const debian: Readonly<Record<string, string>> = {
-	chromium: 'chromium',
-	'chromium-headless-shell': 'chromium-headless-shell',
-	qpdf: 'qpdf',
-	pdftotext: 'poppler-utils'
-};
+/**
+ * The whole Chromium, as somebody has it; or its shell, which has the same engine and storage but no windows, takes
+ * half the CPU beside the page, and needs no desktop to be installed.
+ */
+export type BrowserKind = 'whole' | 'shell';
+
+/** What the tests drive: the shell; the whole browser with `BROWSER=whole`. */
+export const testedBrowser: BrowserKind = process.env['BROWSER'] === 'whole' ? 'whole' : 'shell';
+
+/** Program of a browser; Debian's package has the same name. */
+const programs = { whole: 'chromium', shell: 'chromium-headless-shell' } as const;
+
+/** Debian's packages with the judges of a PDF. */
+const judges: Readonly<Record<string, string>> = { qpdf: 'qpdf', pdftotext: 'poppler-utils' };
 
 function onPath(program: string): string | null {
 	const folders = (process.env['PATH'] ?? '').split(':');
@@ -25,18 +32,19 @@ function installOnDebian(packages: readonly string[]): void {
 }
 
 /**
- * Makes sure of what the tests drive. Debian as root: installs packages. Elsewhere the browser comes from
- * Playwright, and qpdf and poppler have to be there. Throws when something is missing: never a skip.
+ * Makes sure of a browser and of the judges of a PDF. Debian as root: installs packages. Elsewhere the browser comes
+ * from Playwright, and qpdf and poppler have to be there. Throws when something is missing: never a skip.
  */
-export function ensureBrowsers(): void {
-	const missing = Object.keys(debian).filter((program) => onPath(program) === null);
+export function ensureBrowser(kind: BrowserKind): void {
+	const browser = programs[kind];
+	const missing = [browser, ...Object.keys(judges)].filter((program) => onPath(program) === null);
 	if (missing.length === 0) return;
 	if (onPath('apt-get') !== null && process.getuid?.() === 0) {
-		installOnDebian(missing.map((program) => debian[program] ?? program));
-	} else if (missing.some((program) => program.startsWith('chromium'))) {
+		installOnDebian(missing.map((program) => judges[program] ?? program));
+	} else if (missing.includes(browser)) {
 		execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
 	}
-	for (const program of ['qpdf', 'pdftotext']) {
+	for (const program of Object.keys(judges)) {
 		if (onPath(program) === null) throw new Error(`The tests need ${program}; please install it.`);
 	}
 }
@@ -66,15 +74,9 @@ const withoutFeatures = [
 	'Translate'
 ];
 
-/**
- * The whole Chromium, as somebody has it; or its shell, which has the same engine and storage but no windows, and
- * takes half the CPU beside the page.
- */
-export type BrowserKind = 'whole' | 'shell';
-
 /** How Playwright starts Chromium here: Debian's own where it is, else Playwright's. */
 export function chromiumLaunch(kind: BrowserKind) {
-	const executablePath = onPath(kind === 'whole' ? 'chromium' : 'chromium-headless-shell');
+	const executablePath = onPath(programs[kind]);
 	const args = [
 		'--disable-gpu',
 		'--disable-quic',

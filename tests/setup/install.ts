@@ -1,6 +1,6 @@
 /** Makes sure of everything the tests drive. */
-import { ensureBrowsers } from './browsers.ts';
+import { ensureBrowser, testedBrowser } from './browsers.ts';
 import { ensurePostgres } from './postgres.ts';
 
-ensureBrowsers();
+ensureBrowser(testedBrowser);
 ensurePostgres();

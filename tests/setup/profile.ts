@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumLaunch, type BrowserKind } from './browsers.ts';
+import { chromiumLaunch, testedBrowser, type BrowserKind } from './browsers.ts';
 
 export interface ProfileOptions {
 	readonly viewport?: { readonly width: number; readonly height: number };
@@ -30,7 +30,7 @@ export class Profile {
 	readonly #kind: BrowserKind;
 	#context: BrowserContext | null = null;
 
-	constructor(kind: BrowserKind = 'whole') {
+	constructor(kind: BrowserKind = testedBrowser) {
 		this.#kind = kind;
 	}
 

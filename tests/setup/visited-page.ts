@@ -8,7 +8,7 @@ const visitedAt = '2025-01-06T09:00:00+01:00';
 /** Opens the app once with its server, until it is ready for offline use, and stops the server. */
 async function visit(): Promise<BrowserContext> {
 	const server = await AppServer.start();
-	const profile = new Profile('shell');
+	const profile = new Profile();
 	const page = await profile.open(server.origin, { now: visitedAt });
 	await page.goto('/');
 	await expect(page.getByText('Alles staat op dit apparaat').first()).toBeVisible();

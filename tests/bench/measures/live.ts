@@ -38,7 +38,7 @@ export const live: Measure = async ({ runs, throttle }) => {
 	const talk = wilgenroosDocument(id);
 	enterStep(talk, 'write-wishes');
 	const code = await filledWorkspace(server, [[id, talk]]);
-	const [tablet, laptop] = [new Profile(), new Profile()];
+	const [tablet, laptop] = [new Profile('whole'), new Profile('whole')];
 	const writer = await tablet.open(server.origin);
 	const reader = await laptop.open(server.origin);
 	for (const page of [writer, reader]) {

@@ -19,7 +19,7 @@ function* thousandDocuments(): Generator<readonly [string, ConversationDocument]
 
 /** Seconds from the tap on "koppel" until the screen says that everything is there. */
 async function pairingTime(server: AppServer, code: string): Promise<number> {
-	const profile = new Profile();
+	const profile = new Profile('whole');
 	const page = await profile.open(server.origin);
 	const seconds = (await pair(page, code)) / 1000;
 	await profile.remove();

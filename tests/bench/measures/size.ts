@@ -9,7 +9,7 @@ const kB = (bytes: number) => bytes / 1000;
 async function firstVisit(
 	origin: string
 ): Promise<{ readonly code: number; readonly all: number }> {
-	const profile = new Profile();
+	const profile = new Profile('whole');
 	const page = await profile.open(origin);
 	const session = await page.context().newCDPSession(page);
 	let all = 0;

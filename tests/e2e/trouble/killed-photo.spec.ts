@@ -11,7 +11,7 @@ const moments = [0, 100, 200, 350, 700];
 
 test('a battery that dies while a photo is added leaves no half photo, and the talk goes on', async () => {
 	const server = await AppServer.start();
-	const profile = new Profile('shell');
+	const profile = new Profile();
 	let page = await profile.open(server.origin);
 	await page.goto('/');
 	await expect(page.getByText('Alles staat op dit apparaat').first()).toBeVisible();
