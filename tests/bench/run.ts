@@ -8,8 +8,7 @@ import { parseArgs } from 'node:util';
 import { execFileSync } from 'node:child_process';
 import { buildIsFresh } from '../../src/cli/build-is-fresh.ts';
 import { run } from '../../src/cli/run.ts';
-import { ensureBrowser } from '../setup/browsers.ts';
-import { ensurePostgres } from '../setup/postgres.ts';
+import { ensureTools } from '../setup/tools.ts';
 import { AppServer } from '../setup/server.ts';
 import { coldStart } from './measures/cold-start.ts';
 import { pdf } from './measures/pdf.ts';
@@ -79,8 +78,7 @@ function judged({ budget, atLeast, median: middle }: Row): string {
 	return (atLeast ? middle >= budget : middle <= budget) ? `within ${budget}` : `MISSED ${budget}`;
 }
 
-ensureBrowser('whole');
-ensurePostgres();
+ensureTools('whole');
 if (!buildIsFresh()) run('vite', 'build', '--logLevel', 'warn');
 const server = await AppServer.start();
 const rows: Row[] = [];

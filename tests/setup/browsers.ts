@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
@@ -10,44 +9,18 @@ export type BrowserKind = 'whole' | 'shell';
 /** What the tests drive: the shell; the whole browser with `BROWSER=whole`. */
 export const testedBrowser: BrowserKind = process.env['BROWSER'] === 'whole' ? 'whole' : 'shell';
 
-/** Program of a browser; Debian's package has the same name. */
 const programs = { whole: 'chromium', shell: 'chromium-headless-shell' } as const;
-
-/** Debian's packages with the judges of a PDF. */
-const judges: Readonly<Record<string, string>> = { qpdf: 'qpdf', pdftotext: 'poppler-utils' };
 
 function onPath(program: string): string | null {
 	const folders = (process.env['PATH'] ?? '').split(':');
 	return folders.map((folder) => `${folder}/${program}`).find((file) => existsSync(file)) ?? null;
 }
 
-function installOnDebian(packages: readonly string[]): void {
-	const run = (...args: string[]) =>
-		execFileSync('apt-get', args, {
-			stdio: 'inherit',
-			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-		});
-	run('update', '-qq');
-	run('install', '-y', '-qq', '--no-install-recommends', ...packages);
-}
+/** Program of a browser, which is also the name of Debian's package. */
+export const browserProgram = (kind: BrowserKind): string => programs[kind];
 
-/**
- * Makes sure of a browser and of the judges of a PDF. Debian as root: installs packages. Elsewhere the browser comes
- * from Playwright, and qpdf and poppler have to be there. Throws when something is missing: never a skip.
- */
-export function ensureBrowser(kind: BrowserKind): void {
-	const browser = programs[kind];
-	const missing = [browser, ...Object.keys(judges)].filter((program) => onPath(program) === null);
-	if (missing.length === 0) return;
-	if (onPath('apt-get') !== null && process.getuid?.() === 0) {
-		installOnDebian(missing.map((program) => judges[program] ?? program));
-	} else if (missing.includes(browser)) {
-		execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
-	}
-	for (const program of Object.keys(judges)) {
-		if (onPath(program) === null) throw new Error(`The tests need ${program}; please install it.`);
-	}
-}
+/** Whether a program is on the path. */
+export const hasProgram = (program: string): boolean => onPath(program) !== null;
 
 /**
  * Off in a test. The pages behind the address bar, which nobody sees here, take Chromium almost two seconds of

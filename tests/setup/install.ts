@@ -1,6 +1,5 @@
 /** Makes sure of everything the tests drive. */
-import { ensureBrowser, testedBrowser } from './browsers.ts';
-import { ensurePostgres } from './postgres.ts';
+import { testedBrowser } from './browsers.ts';
+import { ensureTools } from './tools.ts';
 
-ensureBrowser(testedBrowser);
-ensurePostgres();
+ensureTools(testedBrowser);

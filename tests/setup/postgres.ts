@@ -10,28 +10,13 @@ const debianFolder = '/usr/lib/postgresql';
 const isRoot = process.getuid?.() === 0;
 
 /** Folder of the newest server programs: Debian's, else the ones on the path. Null when there are none. */
-function findPrograms(): string | null {
+export function findPostgres(): string | null {
 	const versions = existsSync(debianFolder) ? readdirSync(debianFolder) : [];
 	const debian = versions
 		.sort((a, b) => Number(b) - Number(a))
 		.map((version) => join(debianFolder, version, 'bin'));
 	const onPath = (process.env['PATH'] ?? '').split(':');
 	return [...debian, ...onPath].find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
-}
-
-function install(): void {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const apt = (...args: string[]) => execFileSync('apt-get', args, { stdio: 'inherit', env });
-	apt('update', '-qq');
-	apt('install', '-y', '-qq', '--no-install-recommends', 'postgresql');
-}
-
-/** Makes sure of a PostgreSQL. Throws when there is none: never a skip. */
-export function ensurePostgres(): string {
-	if (findPrograms() === null && isRoot && existsSync('/usr/bin/apt-get')) install();
-	const programs = findPrograms();
-	if (programs === null) throw new Error('The tests need PostgreSQL; please install it.');
-	return programs;
 }
 
 /** A real PostgreSQL of our own, with its files in a temporary folder and fsync on. */
@@ -47,7 +32,8 @@ export class Postgres {
 	}
 
 	static async start(): Promise<Postgres> {
-		const programs = ensurePostgres();
+		const programs = findPostgres();
+		if (programs === null) throw new Error('The tests need PostgreSQL; please install it.');
 		const folder = mkdtempSync(join(tmpdir(), 'aan-tafel-postgres-'));
 		// PostgreSQL refuses to run as root.
 		if (isRoot) chownSync(folder, userId('postgres'), userId('postgres', '-g'));
