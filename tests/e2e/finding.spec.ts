@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import type { ConversationDocument } from '../../src/lib/document/conversation-document.ts';
 import { newSchool } from '../../src/lib/document/new-school.ts';
 import type { SchoolDocument } from '../../src/lib/document/school-document.ts';

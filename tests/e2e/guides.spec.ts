@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import { wilgenroosDocument } from '../setup/wilgenroos-document.ts';
 import { agree, chip, fill, fillStep } from './guides/fill.ts';
 import { lookBackAtEight, tickOffFirst } from './guides/look-back.ts';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import { Profile } from '../setup/profile.ts';
 import { seed } from '../setup/seed.ts';
 import { AppServer } from '../setup/server.ts';

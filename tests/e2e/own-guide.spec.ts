@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import { begin, goTo, missingFrom, withoutServer, wordsOfPdf } from './guides/offline-talk.ts';
 
 const now = '2026-06-09T13:30:00+02:00';

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import { filmOf, frameOf } from '../setup/camera-film.ts';
 import { Profile } from '../setup/profile.ts';
 import { seed } from '../setup/seed.ts';

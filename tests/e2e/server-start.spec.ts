@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import { addresses } from '#lib/sync/protocol/addresses.ts';
 import { largestBody } from '#lib/sync/protocol/limits.ts';
 import { AppServer } from '../setup/server.ts';

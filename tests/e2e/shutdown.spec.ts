@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import { openStore } from '#lib/server/store/open-store.ts';
 import { addresses } from '#lib/sync/protocol/addresses.ts';
 import { AppServer } from '../setup/server.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import { Profile } from '../setup/profile.ts';
 import { RecordingProxy } from '../setup/recording-proxy.ts';
 import { enterStep, seed } from '../setup/seed.ts';

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import { Profile } from '../setup/profile.ts';
 import { seed } from '../setup/seed.ts';
 import { AppServer } from '../setup/server.ts';

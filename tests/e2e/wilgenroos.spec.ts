@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../setup/app-test.ts';
 import { Profile } from '../setup/profile.ts';
 import { AppServer } from '../setup/server.ts';
 import { begin } from './wilgenroos/begin.ts';
