@@ -6,7 +6,7 @@ export default defineConfig({
 	testMatch: '**/*.spec.ts',
 	outputDir: '../../test-results/faults',
 	timeout: process.env['FAULTS'] === 'long' ? 60 * 60_000 : 4 * 60_000,
-	workers: 1,
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	reporter: 'list'
