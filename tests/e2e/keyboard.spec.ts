@@ -40,11 +40,12 @@ test('a talk from the first screen to the PDF by keyboard alone, with the server
 	}
 });
 
-test.describe('the focus goes on when what had it goes away:', () => {
+test('the focus goes on when what had it goes away', async ({ page }) => {
+	await page.clock.setFixedTime(onTheDay('14:01'));
+	await startWith(page, ...documentsAt(vanishings.map(({ path }) => path)));
 	for (const { name, path, time = '14:01', press } of vanishings) {
-		test(name, async ({ page }) => {
+		await test.step(name, async () => {
 			await page.clock.setFixedTime(onTheDay(time));
-			await startWith(page, ...documentsAt([path]));
 			await page.goto(path);
 			await press(page, new Keys(page));
 		});

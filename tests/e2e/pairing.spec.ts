@@ -6,7 +6,6 @@ import { test } from '../setup/app-test.ts';
 import { filmOf, frameOf } from '../setup/camera-film.ts';
 import { Profile } from '../setup/profile.ts';
 import { seed } from '../setup/seed.ts';
-import { AppServer } from '../setup/server.ts';
 import { wilgenroosDocument } from '../setup/wilgenroos-document.ts';
 
 const isInStep = (page: Page) =>
@@ -24,13 +23,14 @@ async function otherCode(page: Page): Promise<Buffer> {
 	return picture;
 }
 
-test('a laptop scans the code from the screen of the tablet, and has its conversations', async () => {
-	const server = await AppServer.start();
+test('a laptop scans the code from the screen of the tablet, and has its conversations', async ({
+	page: one,
+	server
+}) => {
 	const folder = mkdtempSync(join(tmpdir(), 'aan-tafel-film-'));
 	const film = join(folder, 'camera.y4m');
-	const [tablet, laptop] = [new Profile(), new Profile()];
-
-	const one = await tablet.open(server.origin);
+	// The camera of a browser is chosen at its start, so the laptop is a browser of its own.
+	const laptop = new Profile();
 	await one.goto('/');
 	await one.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();
 	await seed(one, wilgenroosDocument('scan'));
@@ -51,7 +51,7 @@ test('a laptop scans the code from the screen of the tablet, and has its convers
 	const [six] = [Array.from({ length: 6 })];
 	writeFileSync(film, filmOf([...six.map(() => wrong), ...six.map(() => right)]));
 
-	const two = await laptop.open(server.origin, { film });
+	const two = await laptop.open(server.origin, { film, withoutWorker: true });
 	await two.goto('/instellingen');
 	await two.getByRole('button', { name: 'Scan met de camera' }).click();
 	await expect(two.getByText('Dit is een andere QR-code')).toBeVisible();
@@ -61,7 +61,6 @@ test('a laptop scans the code from the screen of the tablet, and has its convers
 	await two.goto('/');
 	await expect(two.getByText('De Wilgenroos').first()).toBeVisible();
 
-	for (const profile of [tablet, laptop]) await profile.remove();
+	await laptop.remove();
 	rmSync(folder, { recursive: true });
-	await server.stop();
 });

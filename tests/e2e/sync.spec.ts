@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../setup/app-test.ts';
-import { Profile } from '../setup/profile.ts';
 import { RecordingProxy } from '../setup/recording-proxy.ts';
 import { enterStep, seed } from '../setup/seed.ts';
 import { AppServer } from '../setup/server.ts';
@@ -82,13 +81,18 @@ function words(): readonly string[] {
 	return [...found, 'wilgenroos', 'oosterdonk'];
 }
 
-test('two devices change the same note offline; online again all three have every word', async () => {
-	// Three browsers at once, on two cores.
+test('two devices change the same note offline; online again all three have every word', async ({
+	browser
+}) => {
+	// Three devices at once, on two cores.
 	test.setTimeout(300_000);
 	const server = await AppServer.start();
 	const proxy = await RecordingProxy.start(server.port);
-	const [tablet, laptop, phone] = [new Profile(), new Profile(), new Profile()];
-	const one = await tablet.open(proxy.origin);
+	/** A device of its own: nothing of what the others keep is in it. */
+	const device = (serviceWorkers: 'allow' | 'block') =>
+		browser.newPage({ baseURL: proxy.origin, serviceWorkers });
+	// The only one that is started anew without the server.
+	const one = await device('allow');
 	await one.goto('/');
 	await one.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();
 	const document = wilgenroosDocument(id);
@@ -98,7 +102,7 @@ test('two devices change the same note offline; online again all three have ever
 	await addPhoto(one);
 	const code = await begin(one);
 
-	const two = await laptop.open(proxy.origin);
+	const two = await device('block');
 	await pair(two, code);
 	await two.goto('/');
 	await expect(two.getByText('De Wilgenroos').first()).toBeVisible();
@@ -122,7 +126,7 @@ test('two devices change the same note offline; online again all three have ever
 		});
 	}
 
-	const three = await phone.open(proxy.origin);
+	const three = await device('block');
 	await pair(three, code);
 	await three.goto(sheet);
 	for (const { text } of script.notes.yellow) {
@@ -137,7 +141,7 @@ test('two devices change the same note offline; online again all three have ever
 	const found = words().filter((word) => seen.includes(Buffer.from(word).toString('latin1')));
 	expect(found).toEqual([]);
 
-	for (const profile of [tablet, laptop, phone]) await profile.remove();
+	for (const page of [one, two, three]) await page.close();
 	proxy.close();
 	await server.stop();
 });

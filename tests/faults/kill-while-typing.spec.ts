@@ -48,7 +48,7 @@ for (const device of devices) {
 		const random = seeded(seed);
 		const server = await AppServer.start();
 		const profile = new Profile();
-		let page = await profile.open(server.origin);
+		let page = await profile.open(server.origin, { withoutWorker: true });
 		await page.goto('/nieuw');
 		await chooseGuide(page);
 		await page.waitForURL('**/voorbereiden');
@@ -77,7 +77,7 @@ for (const device of devices) {
 			while (performance.now() < until) await typeWord();
 			if (kind === 'browser') {
 				profile.kill();
-				page = await profile.open(server.origin);
+				page = await profile.open(server.origin, { withoutWorker: true });
 			} else {
 				const fresh = await page.context().newPage();
 				const session = await page.context().newCDPSession(page);

@@ -13,6 +13,8 @@ export interface ProfileOptions {
 	readonly film?: string;
 	/** True: what moves does so. Else it is there at once, which is quicker to test. */
 	readonly moves?: boolean;
+	/** True: the app is fetched from its server at each start, not kept for use offline, which takes a third more work. */
+	readonly withoutWorker?: boolean;
 }
 
 const cameraArgs = (film: string | undefined): readonly string[] =>
@@ -47,7 +49,7 @@ export class Profile {
 			reducedMotion: options.moves ? 'no-preference' : 'reduce',
 			acceptDownloads: true,
 			// Also in a test that blocks them in pages of its own.
-			serviceWorkers: 'allow'
+			serviceWorkers: options.withoutWorker ? 'block' : 'allow'
 		});
 		context.setDefaultTimeout(15_000);
 		this.#context = context;

@@ -13,9 +13,9 @@ const moments = [0, 100, 200, 350, 700];
 test('a battery that dies while a photo is added leaves no half photo, and the talk goes on', async () => {
 	const server = await AppServer.start();
 	const profile = new Profile();
-	let page = await profile.open(server.origin);
+	let page = await profile.open(server.origin, { withoutWorker: true });
 	await page.goto('/');
-	await expect(page.getByText('Alles staat op dit apparaat').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();
 	const document = madeDocument('foto');
 	document.add('participant', { role: 'principal', label: 'Directeur' });
 	enterStep(document, 'close');
@@ -30,7 +30,7 @@ test('a battery that dies while a photo is added leaves no half photo, and the t
 		await chosen.catch(() => undefined);
 		await page.waitForTimeout(moment);
 		profile.kill();
-		page = await profile.open(server.origin);
+		page = await profile.open(server.origin, { withoutWorker: true });
 	}
 	await page.goto('/gesprek/foto/vel');
 	await expect(page.getByLabel('Hoe heb je het gesprek ervaren?')).toBeVisible();
