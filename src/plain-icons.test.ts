@@ -1,15 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { plainIcons } from './plain-icons.ts';
 
+function made(source: string): string | null {
+	const id = plainIcons.resolveId(source);
+	return id === null ? null : plainIcons.load(id);
+}
+
 it('makes one element of an icon, with its drawing', () => {
-	const id = new URL(
-		'../node_modules/@lucide/svelte/dist/icons/chevron-right.svelte',
-		import.meta.url
-	).pathname;
-	const { transform } = plainIcons;
-	if (typeof transform !== 'function') throw new Error('No transform');
-	const made = Reflect.apply(transform, null, [readFileSync(id, 'utf8'), id]) as unknown;
-	expect(made).toContain('<path d="m9 18 6-6-6-6" /></svg>');
-	expect(made).not.toContain('import');
+	const icon = made('virtual:icon/chevron-right');
+	expect(icon).toMatch(
+		/<svg[^>]* stroke="currentColor"[^>]* aria-hidden="true"><path d="m9 18l6-6l-6-6"\/><\/svg>/
+	);
+	expect(icon).not.toContain('import');
+});
+
+it('says which icon there is none of', () => {
+	expect(() => made('virtual:icon/no-such-thing')).toThrow('no-such-thing');
+});
+
+it('leaves other imports alone', () => {
+	expect(made('./plus.svelte')).toBeNull();
+	expect(plainIcons.load('/src/plus.svelte')).toBeNull();
 });
