@@ -23,7 +23,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 	}
 	reportToPdf(data.report, { photo, fontBytes }, data.now).then(
 		(bytes) => {
-			tell({ kind: 'made', bytes });
+			tell({ kind: 'made', pdf: new Blob([bytes], { type: 'application/pdf' }) });
 		},
 		() => {
 			tell({ kind: 'broke' });

@@ -30,7 +30,7 @@ export async function reportToPdf(
 	report: Report,
 	assets: PdfAssets,
 	now: number
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
 	const breathe = pacer();
 	const title = `${report.title}, ${report.shortTitle}`;
 	const doc = newDocument({ title, subject: report.subtitle }, allText(report), now);

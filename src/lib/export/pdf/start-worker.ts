@@ -5,7 +5,7 @@ import type { ToPage, ToWorker } from './worker-messages.ts';
 /** A worker with the code of the PDF in it, for one PDF. */
 export interface PdfWorker {
 	/** @param now epoch ms. Rejects when the making breaks off. */
-	make(report: Report, photo: PdfAssets['photo'], now: number): Promise<Uint8Array>;
+	make(report: Report, photo: PdfAssets['photo'], now: number): Promise<Blob>;
 	stop(): void;
 }
 
@@ -35,7 +35,7 @@ export function startPdfWorker(): Promise<PdfWorker> {
 	});
 }
 
-function make(worker: Worker, order: ToWorker, photo: PdfAssets['photo']): Promise<Uint8Array> {
+function make(worker: Worker, order: ToWorker, photo: PdfAssets['photo']): Promise<Blob> {
 	const tell = (message: ToWorker) => {
 		worker.postMessage(message);
 	};
@@ -45,7 +45,7 @@ function make(worker: Worker, order: ToWorker, photo: PdfAssets['photo']): Promi
 		};
 		worker.addEventListener('error', broke);
 		worker.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-			if (data.kind === 'made') resolve(data.bytes);
+			if (data.kind === 'made') resolve(data.pdf);
 			else if (data.kind === 'broke') broke();
 			else if (data.kind === 'want') {
 				photo(data.id).then((found) => {

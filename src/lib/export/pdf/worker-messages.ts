@@ -12,5 +12,6 @@ export type ToPage =
 	| { readonly kind: 'ready' }
 	/** Asks for a photo, which only the page can read. */
 	| { readonly kind: 'want'; readonly id: string }
-	| { readonly kind: 'made'; readonly bytes: Uint8Array }
+	/** A blob: the page gets a hold of it. Bytes it would copy, on a slow tablet a long task. */
+	| { readonly kind: 'made'; readonly pdf: Blob }
 	| { readonly kind: 'broke' };

@@ -20,7 +20,7 @@ const noPhotos = () => Promise.resolve(null);
 beforeEach(() => {
 	vi.resetAllMocks();
 	startPdfWorker.mockResolvedValue({ make, stop });
-	make.mockResolvedValue(new Uint8Array([37, 80, 68, 70]));
+	make.mockResolvedValue(new Blob(['%PDF'], { type: 'application/pdf' }));
 });
 
 describe('the PDF of a report', () => {

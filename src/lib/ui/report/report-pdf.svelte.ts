@@ -34,8 +34,8 @@ export class ReportPdf {
 		const worker = await startPdfWorker().catch(() => null);
 		if (!worker) return this.#fail('not-here');
 		try {
-			const bytes = await worker.make(report, this.#photo, now);
-			const file = new File([new Uint8Array(bytes)], pdfName(report), { type: 'application/pdf' });
+			const pdf = await worker.make(report, this.#photo, now);
+			const file = new File([pdf], pdfName(report), { type: pdf.type });
 			this.state = { kind: 'made', of: report, file };
 			return file;
 		} catch {
