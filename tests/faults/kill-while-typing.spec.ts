@@ -68,6 +68,8 @@ for (const device of devices) {
 			await watchSaved(page, (text) => {
 				shownAsSaved = text;
 			});
+			// Ready before the typing: what is between the last key and the kill is time to store it.
+			const session = await page.context().newCDPSession(page);
 			await noteField(page).focus();
 			await page.keyboard.press('Control+End');
 			const typeWord = () => page.keyboard.type(`r${round}w${typed++} `);
@@ -79,12 +81,11 @@ for (const device of devices) {
 				profile.kill();
 				page = await profile.open(server.origin, { withoutWorker: true });
 			} else {
-				const fresh = await page.context().newPage();
-				const session = await page.context().newCDPSession(page);
 				// The crash ends the session too, so its answer never comes.
 				const crashed = page.waitForEvent('crash');
 				void session.send('Page.crash').catch(() => undefined);
 				await crashed;
+				const fresh = await page.context().newPage();
 				await page.close();
 				page = fresh;
 			}
