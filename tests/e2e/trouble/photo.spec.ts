@@ -100,20 +100,19 @@ test('the place where a photo was taken is not stored', async ({ page }) => {
 	await expect.poll(() => shownSizes(page)).toHaveLength(1);
 });
 
-for (const type of ['image/jpeg', 'image/png'] as const) {
-	test(`a large ${type} is stored with at most 2000 pixels a side, in proportion`, async ({
-		page
-	}) => {
-		await atTheEnd(page);
+test('a large photo is stored with at most 2000 pixels a side, in proportion', async ({ page }) => {
+	await atTheEnd(page);
+	for (const [index, type] of ['image/jpeg', 'image/png'].entries()) {
 		const bytes = await page.evaluate(async (kind) => {
 			const canvas = new OffscreenCanvas(4000, 3000);
 			canvas.getContext('2d')?.fillRect(0, 0, 2000, 1500);
 			const blob = await canvas.convertToBlob({ type: kind });
-			return [...new Uint8Array(await blob.arrayBuffer())];
+			return Array.from(new Uint8Array(await blob.arrayBuffer()));
 		}, type);
 		await choose(page, { name: 'groot', mimeType: type, buffer: Buffer.from(bytes) });
 		await expect(page.getByRole('dialog')).toBeHidden();
-		await expect.poll(() => shownSizes(page)).toEqual([[2000, 1500]]);
-		expect(await storedPhotos(page)).toHaveLength(1);
-	});
-}
+		const sizes = Array<number[]>(index + 1).fill([2000, 1500]);
+		await expect.poll(() => shownSizes(page), type).toEqual(sizes);
+		expect(await storedPhotos(page), type).toHaveLength(index + 1);
+	}
+});

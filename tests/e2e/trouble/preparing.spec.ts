@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { chooseGuide, test } from '../../setup/app-test.ts';
 import { at } from '../wilgenroos/script.ts';
 
-async function newTalk(page: Page): Promise<void> {
-	await page.clock.setFixedTime(at('13:34'));
+async function newTalk(page: Page, now = '13:34'): Promise<void> {
+	await page.clock.setFixedTime(at(now));
 	await page.goto('/nieuw');
 	await chooseGuide(page);
 	await page.waitForURL('**/voorbereiden');
@@ -86,10 +86,7 @@ test('an end time that can’t be is explained, and the agreed end stays', async
 });
 
 test('an end more than twelve hours away is explained', async ({ page }) => {
-	await page.clock.setFixedTime(at('08:00'));
-	await page.goto('/nieuw');
-	await chooseGuide(page);
-	await page.waitForURL('**/voorbereiden');
+	await newTalk(page, '08:00');
 	await page.getByRole('link', { name: 'Aan tafel', exact: true }).last().click();
 	await page.getByRole('button', { name: 'Begin het gesprek' }).click();
 	await page.getByRole('link', { name: 'Vel' }).click();
