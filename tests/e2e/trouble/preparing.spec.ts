@@ -60,6 +60,10 @@ test('an end time that can’t be is explained, and the agreed end stays', async
 	await page.getByRole('link', { name: 'Aan tafel', exact: true }).last().click();
 	await page.getByRole('button', { name: 'Begin het gesprek' }).click();
 	await page.getByRole('link', { name: 'Vel' }).click();
+	// Nobody planned an end, so none is called that.
+	const offered = page.getByRole('group', { name: 'Tot hoe laat?' });
+	await expect(offered.getByRole('button', { name: '15:15' })).toBeVisible();
+	await expect(offered).not.toContainText('gepland');
 	const field = page.getByLabel('Andere eindtijd');
 	const agree = page.getByRole('button', { name: 'Spreek af' });
 	await field.fill('15.20');

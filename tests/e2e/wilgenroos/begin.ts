@@ -17,6 +17,7 @@ export async function begin(page: Page): Promise<void> {
 async function agreeOnTheEnd(page: Page): Promise<void> {
 	await setTime(page, '13:39');
 	await page.getByRole('button', { name: 'Volgende' }).click();
+	await expect(page.getByRole('button', { name: '15:30 gepland', exact: true })).toBeVisible();
 	await page.getByRole('button', { name: '15:20', exact: true }).click();
 	await expect(page.getByText('afronden om 15:13')).toBeVisible();
 	await expect(page.getByRole('timer', { name: 'Nog 101 minuten, tot 15:20' })).toBeVisible();
