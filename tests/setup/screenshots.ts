@@ -51,7 +51,9 @@ const server = await AppServer.start();
 const profile = new Profile();
 const page = await profile.open(server.origin);
 await page.emulateMedia({ reducedMotion: 'reduce' });
-await page.goto('/instellingen');
+await page.goto('/');
+// The list is there, so the app has made its database.
+await page.getByRole('link', { name: 'Nieuw gesprek' }).first().waitFor();
 await seedSteps(page);
 for (const { name, width, height } of sizes) {
 	await page.setViewportSize({ width, height });

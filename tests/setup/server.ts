@@ -54,6 +54,10 @@ export class AppServer {
 			stdio: ['ignore', 'ignore', 'inherit']
 		});
 		this.#process = child;
+		// A program that fails leaves no server behind.
+		const kill = () => child.kill('SIGKILL');
+		process.once('exit', kill);
+		child.once('exit', () => process.off('exit', kill));
 		for (let tries = 0; tries < 200; tries++) {
 			const answer = await fetch(this.origin).catch(() => null);
 			if (answer?.ok) return;
