@@ -5,9 +5,11 @@ import type { Saver } from '#lib/storage/saver.ts';
  * be done, the browser asks before it closes or reloads the page.
  */
 export function flushOnLeave(saver: Saver): () => void {
-	const leave = () => void saver.flush();
+	const leave = () => {
+		saver.leave();
+	};
 	const hidden = () => {
-		if (document.visibilityState === 'hidden') leave();
+		if (document.visibilityState === 'hidden') void saver.flush();
 	};
 	const ask = (event: BeforeUnloadEvent) => {
 		if (saver.state.kind === 'unsafe') event.preventDefault();

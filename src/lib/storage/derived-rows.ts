@@ -25,6 +25,12 @@ const tableOf = (db: Database, kind: DocumentKind): Table<DerivedRow, string> =>
 export const rowTables = (db: Database): Table[] =>
 	Object.values(tables).map((name) => db.table(name));
 
+/** Name of the table in which the row of a document lies; null for an id of no known kind. */
+export function rowTableOf(docId: string): string | null {
+	const kind = kindOf(docId);
+	return kind && tables[kind];
+}
+
 /** Puts the row in the table of its kind. Call in the transaction that stores what it was derived from. */
 export async function putRow(db: Database, docId: string, row: DerivedRow): Promise<void> {
 	const kind = kindOf(docId);

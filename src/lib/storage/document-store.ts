@@ -1,7 +1,9 @@
 import Dexie, { liveQuery } from 'dexie';
-import type { Database, VersionReason, VersionRow } from './database.ts';
-import { putRow, rowTables, type DerivedRow } from './derived-rows.ts';
+import type { Database, UpdateRow, VersionReason, VersionRow } from './database.ts';
+import { putRow, rowTableOf, rowTables, type DerivedRow } from './derived-rows.ts';
 import { refuseErased } from './erased.ts';
+import { forgetHomePicture } from './home-picture.ts';
+import type { OutboxRow } from './outbox-row.ts';
 import { isShared, readRecord } from './sync-record.ts';
 
 /** Everything stored of one document, in the order in which it has to be taken in. */
@@ -11,9 +13,19 @@ export interface StoredDocument {
 	readonly lastSeq: number;
 }
 
+/** A change that other devices have to get. */
+const toSeal = (docId: string, bytes: Uint8Array): OutboxRow => ({
+	docId,
+	state: 'toSeal',
+	kind: 1,
+	bytes
+});
+
 /** The update log: appends, reads, watches, and moves aside what can't be read. */
 export class DocumentStore {
 	readonly #db: Database;
+	/** Whether other devices have to get what is written here, when that was last read. */
+	#takesPart = false;
 
 	constructor(db: Database) {
 		this.#db = db;
@@ -21,8 +33,9 @@ export class DocumentStore {
 
 	/** Null when nothing is known of this document. */
 	async load(docId: string): Promise<StoredDocument | null> {
-		const { snapshots, updates } = this.#db;
-		return this.#db.transaction('r', snapshots, updates, async () => {
+		const { snapshots, updates, meta } = this.#db;
+		return this.#db.transaction('r', snapshots, updates, meta, async () => {
+			this.#takesPart = (await readRecord(this.#db)) !== null;
 			const snapshot = await snapshots.get(docId);
 			const rows = await this.#rowsAfter(docId, snapshot?.upTo ?? 0);
 			if (!snapshot && rows.length === 0) return null;
@@ -43,10 +56,29 @@ export class DocumentStore {
 			await refuseErased(this.#db, docId);
 			await updates.add({ docId, bytes, at: Date.now() });
 			await putRow(this.#db, docId, row);
-			if (await readRecord(this.#db)) {
-				await outbox.add({ docId, state: 'toSeal', kind: 1, bytes });
-			}
+			this.#takesPart = (await readRecord(this.#db)) !== null;
+			if (this.#takesPart) await outbox.add(toSeal(docId, bytes));
 		});
+	}
+
+	/**
+	 * The same for a page that goes away. The browser ends a transaction that waits for such a page, but carries out one
+	 * whose commit was asked for; so nothing is read here, and all is said in one turn. Throws when it can't be said.
+	 */
+	appendAtOnce(docId: string, bytes: Uint8Array, row: DerivedRow): void {
+		forgetHomePicture();
+		const rows = rowTableOf(docId);
+		const writes = this.#db
+			.backendDB()
+			.transaction(
+				['updates', ...(rows === null ? [] : [rows]), ...(this.#takesPart ? ['outbox'] : [])],
+				'readwrite',
+				{ durability: 'strict' }
+			);
+		writes.objectStore('updates').add({ docId, bytes, at: Date.now() } satisfies UpdateRow);
+		if (rows !== null) writes.objectStore(rows).put(row);
+		if (this.#takesPart) writes.objectStore('outbox').add(toSeal(docId, bytes));
+		writes.commit();
 	}
 
 	/** Opens the database again after the browser lost the connection (seen in WebKit). */

@@ -14,6 +14,10 @@ class FlakyStore implements AppendStore {
 		this.rows.push(bytes);
 		return Promise.resolve();
 	}
+	appendAtOnce(_id: string, bytes: Uint8Array): void {
+		if (this.fails) throw this.fails;
+		this.rows.push(bytes);
+	}
 	reopen(): Promise<void> {
 		this.reopened++;
 		return Promise.resolve();
@@ -43,6 +47,32 @@ describe('a saver', () => {
 		await flushed;
 		expect(saver.state.kind).toBe('saved');
 		expect(store.rows).toHaveLength(1);
+	});
+
+	it('hands over all that is not on the disk in one turn when the page goes away', async () => {
+		const { document, saver, store, stored } = setUp();
+		saver.leave();
+		expect(store.rows).toEqual([]);
+		document.add('note', { text: 'onderweg' });
+		const writing = saver.flush();
+		document.add('note', { text: 'nog niet begonnen' });
+		store.rows.length = 0;
+		saver.leave();
+		expect(stored().notes.map(({ text }) => text)).toEqual(['onderweg', 'nog niet begonnen']);
+		await writing;
+		await saver.flush();
+		expect(stored()).toEqual(document.view);
+		expect(saver.state.kind).toBe('saved');
+	});
+
+	it('hands over nothing after a failed write: the document may have been erased', async () => {
+		const { document, saver, store } = setUp();
+		store.fails = new Error('erased');
+		document.add('note', { text: 'een' });
+		await saver.flush();
+		store.fails = null;
+		saver.leave();
+		expect(store.rows).toEqual([]);
 	});
 
 	it('commits by itself within a quarter of a second', async () => {

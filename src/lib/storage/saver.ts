@@ -12,6 +12,7 @@ export interface SavableDocument {
 /** What the saver needs of the store. */
 export interface AppendStore {
 	append(docId: string, bytes: Uint8Array, row: DerivedRow): Promise<void>;
+	appendAtOnce(docId: string, bytes: Uint8Array, row: DerivedRow): void;
 	reopen(): Promise<void>;
 }
 
@@ -85,6 +86,19 @@ export class Saver {
 			this.#writing = null;
 		});
 		await this.#writing;
+	}
+
+	/**
+	 * Hands over what no commit holds yet, in one turn, for a page that goes away. A page that stays after all commits
+	 * it once more, which changes nothing. Writes that fail go their own way: a document that was erased stays away.
+	 */
+	leave(): void {
+		if (this.#state.kind !== 'saving') return;
+		try {
+			this.#store.appendAtOnce(this.#document.id, this.#document.encode(this.#safe), this.#row());
+		} catch {
+			void this.flush();
+		}
 	}
 
 	/** Resolves when everything is on the disk, however often that has to be tried. */

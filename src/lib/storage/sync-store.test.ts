@@ -64,6 +64,20 @@ describe('the outbox', () => {
 		expect(await sync.overview()).toMatchObject({ changes: 1, photos: 1 });
 	});
 
+	it.each([
+		['gets', true, 1],
+		['does not get', false, 0]
+	])('%s what a page that goes away hands over', async (_, takesPart, count) => {
+		if (takesPart) await sync.setUp(secret, '');
+		await documents.load('c1');
+		const document = noteIn('c1', 'een');
+		documents.appendAtOnce('c1', document.encode(), rowOf(document));
+		await expect.poll(() => database.updates.count()).toBe(1);
+		expect((await openDocument(documents, 'c1'))?.document.view).toEqual(document.view);
+		expect(await database.docs.get('c1')).toEqual(rowOf(document));
+		expect(await database.outbox.count()).toBe(count);
+	});
+
 	it('holds a change exactly when the log holds it', async () => {
 		await sync.setUp(secret, '');
 		database.docs.hook('creating', () => {
