@@ -1,8 +1,8 @@
 import type { Saver } from '#lib/storage/saver.ts';
 
 /**
- * A tablet may never come back to a hidden page, so what is pending goes out at once. Where that can't
- * be done, the browser asks before it closes or reloads the page.
+ * A tablet may never come back to a hidden page, so what is pending goes out at once; a page that goes away has one
+ * turn for it. Where that can't be done, the browser asks before it closes or reloads the page.
  */
 export function flushOnLeave(saver: Saver): () => void {
 	const leave = () => {

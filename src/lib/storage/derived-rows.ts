@@ -18,9 +18,6 @@ const tables: Record<DocumentKind, string> = {
 	guide: 'guides'
 };
 
-const tableOf = (db: Database, kind: DocumentKind): Table<DerivedRow, string> =>
-	db.table<DerivedRow, string>(tables[kind]);
-
 /** All tables of rows, to name in a transaction. */
 export const rowTables = (db: Database): Table[] =>
 	Object.values(tables).map((name) => db.table(name));
@@ -33,8 +30,8 @@ export function rowTableOf(docId: string): string | null {
 
 /** Puts the row in the table of its kind. Call in the transaction that stores what it was derived from. */
 export async function putRow(db: Database, docId: string, row: DerivedRow): Promise<void> {
-	const kind = kindOf(docId);
-	if (kind) await tableOf(db, kind).put(row);
+	const name = rowTableOf(docId);
+	if (name !== null) await db.table<DerivedRow, string>(name).put(row);
 }
 
 /** Ids of documents without a row: after a lost or dropped table the rows are made again. */
